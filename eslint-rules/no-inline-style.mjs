@@ -1,0 +1,33 @@
+import {isMarkup} from './no-literal-text.mjs';
+import {templateTokens} from './template-tokens.mjs';
+
+/** Under a strict Content Security Policy a style in a template is dropped. */
+export const noInlineStyle = {
+  meta: {
+    type: 'problem',
+    docs: {description: 'Forbid style attributes and style elements in lit templates.'},
+    messages: {
+      attribute:
+        'A style attribute breaks under a strict Content Security Policy: use a class, or set a custom property with style.setProperty().',
+      element:
+        'A style element breaks under a strict Content Security Policy: use a constructable stylesheet (static styles).',
+    },
+    schema: [],
+  },
+  create(context) {
+    return {
+      TaggedTemplateExpression(node) {
+        if (!isMarkup(node.tag)) return;
+        const reported = new Set();
+        for (const token of templateTokens(node.quasi.quasis)) {
+          const messageId =
+            token.type === 'text' ? undefined : token.type.replace('tag', 'element');
+          if (token.name?.toLowerCase() !== 'style' || !messageId || reported.has(token.quasi))
+            continue;
+          reported.add(token.quasi);
+          context.report({node: token.quasi, messageId});
+        }
+      },
+    };
+  },
+};
