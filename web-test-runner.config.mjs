@@ -4,11 +4,12 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {fileURLToPath} from 'node:url';
-import {launchersFor} from './scripts/test-launchers.mjs';
+import {emulateFeaturesPlugin, launchersFor} from './scripts/test-launchers.mjs';
 import {countingReporter} from './scripts/counting-reporter.mjs';
 import {serveShared} from './scripts/serve-shared.mjs';
 
-const browsers = await launchersFor((process.env.BROWSERS ?? 'chromium').split(','));
+const names = (process.env.BROWSERS ?? 'chromium').split(',');
+const browsers = await launchersFor(names);
 if (browsers.length === 0) {
   console.log('None of the browsers is here: nothing was tested.');
   process.exit(0);
@@ -24,7 +25,8 @@ export default {
   ],
   nodeResolve: {exportConditions: ['development', 'browser']},
   browsers,
-  concurrency: 2,
+  // With more than one at a time the WebKit launcher works in frames, where keys go astray.
+  concurrency: names.includes('webkit') ? 1 : 2,
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
@@ -36,6 +38,7 @@ export default {
       // The plugin doesn't follow `extends`.
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
+    emulateFeaturesPlugin,
   ],
   middleware: [serveShared],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
