@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+/**
+ * Eight parties in order of joining, as far apart in hue as they can be while keeping clear of the accent (the agent) and
+ * of violet (what the contact can't see). Lightness and chroma are equal, so that nobody looks more important.
+ */
+export const partyColors = css`
+  :host,
+  .tokens {
+    --_party-1: var(--chat-party-1, light-dark(oklch(0.48 0.082 195), oklch(0.8 0.082 195)));
+    --_party-2: var(--chat-party-2, light-dark(oklch(0.48 0.082 38), oklch(0.8 0.082 38)));
+    --_party-3: var(--chat-party-3, light-dark(oklch(0.48 0.082 320), oklch(0.8 0.082 320)));
+    --_party-4: var(--chat-party-4, light-dark(oklch(0.48 0.082 117), oklch(0.8 0.082 117)));
+    --_party-5: var(--chat-party-5, light-dark(oklch(0.48 0.082 78), oklch(0.8 0.082 78)));
+    --_party-6: var(--chat-party-6, light-dark(oklch(0.48 0.082 359), oklch(0.8 0.082 359)));
+    --_party-7: var(--chat-party-7, light-dark(oklch(0.48 0.082 156), oklch(0.8 0.082 156)));
+    --_party-8: var(--chat-party-8, light-dark(oklch(0.48 0.082 235), oklch(0.8 0.082 235)));
+    --_party-1-surface: color-mix(in oklab, var(--_party-1) 8%, var(--_surface));
+    --_party-2-surface: color-mix(in oklab, var(--_party-2) 8%, var(--_surface));
+    --_party-3-surface: color-mix(in oklab, var(--_party-3) 8%, var(--_surface));
+    --_party-4-surface: color-mix(in oklab, var(--_party-4) 8%, var(--_surface));
+    --_party-5-surface: color-mix(in oklab, var(--_party-5) 8%, var(--_surface));
+    --_party-6-surface: color-mix(in oklab, var(--_party-6) 8%, var(--_surface));
+    --_party-7-surface: color-mix(in oklab, var(--_party-7) 8%, var(--_surface));
+    --_party-8-surface: color-mix(in oklab, var(--_party-8) 8%, var(--_surface));
+  }
+`;
+
+/** Sets `--_party` and `--_party-surface` on a row that has {@link partyClass}. */
+export const partyClasses = css`
+  .party-self {
+    --_party: var(--_accent-text);
+    --_party-surface: var(--_accent-surface);
+  }
+  .party-1 {
+    --_party: var(--_party-1);
+    --_party-surface: var(--_party-1-surface);
+  }
+  .party-2 {
+    --_party: var(--_party-2);
+    --_party-surface: var(--_party-2-surface);
+  }
+  .party-3 {
+    --_party: var(--_party-3);
+    --_party-surface: var(--_party-3-surface);
+  }
+  .party-4 {
+    --_party: var(--_party-4);
+    --_party-surface: var(--_party-4-surface);
+  }
+  .party-5 {
+    --_party: var(--_party-5);
+    --_party-surface: var(--_party-5-surface);
+  }
+  .party-6 {
+    --_party: var(--_party-6);
+    --_party-surface: var(--_party-6-surface);
+  }
+  .party-7 {
+    --_party: var(--_party-7);
+    --_party-surface: var(--_party-7-surface);
+  }
+  .party-8 {
+    --_party: var(--_party-8);
+    --_party-surface: var(--_party-8-surface);
+  }
+`;
+
+/**
+ * The class that colours what a party says.
+ *
+ * @param slot - Place in order of joining, from 0; the contact has 0. More than eight begin again after the contact.
+ */
+export const partyClass = (slot: number, self = false): string => {
+  if (self) return 'party-self';
+  return `party-${slot < 8 ? slot + 1 : 2 + ((slot - 1) % 7)}`;
+};
