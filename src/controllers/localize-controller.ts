@@ -1,0 +1,70 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {type Format, formatFor} from '../i18n/format.js';
+import {type Language, languageFor, onTermsRegistered} from '../i18n/registry.js';
+import type {Terms} from '../i18n/terms.js';
+import {nearestAttribute, watchLanguage} from './language-watch.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/**
+ * The words, formats and direction for an element, by the nearest `lang` and `dir` around it (through shadow roots and
+ * slots), else the browser's language, else English. Its host renders again when one of them changes, or when the
+ * language is registered later than the element.
+ */
+export class LocalizeController implements ReactiveController {
+  readonly #host: Host;
+  #language: Language = languageFor(undefined);
+  #dir: 'ltr' | 'rtl' = 'ltr';
+  #stops: readonly (() => void)[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The words. */
+  get terms(): Terms {
+    return this.#language.terms;
+  }
+
+  /** The language tag that words and formats are in: the page's, or `en` when its language isn't there. */
+  get locale(): string {
+    return this.#language.locale;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.#dir;
+  }
+
+  /** Times, numbers and lists in that language. */
+  get format(): Format {
+    return formatFor(this.#language.locale);
+  }
+
+  hostConnected(): void {
+    this.#resolve();
+    const listener = () => this.#resolve();
+    this.#stops = [watchLanguage(this.#host, listener), onTermsRegistered(listener)];
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  #resolve(): void {
+    const language = languageFor(nearestAttribute(this.#host, 'lang') || navigator.language);
+    const dir = this.#resolveDir();
+    const {terms, locale} = this.#language;
+    if (language.terms === terms && language.locale === locale && dir === this.#dir) return;
+    this.#language = language;
+    this.#dir = dir;
+    this.#host.requestUpdate();
+  }
+
+  #resolveDir(): 'ltr' | 'rtl' {
+    const dir = nearestAttribute(this.#host, 'dir').toLowerCase();
+    if (dir === 'auto') return getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    return dir === 'rtl' ? 'rtl' : 'ltr';
+  }
+}
