@@ -1,0 +1,181 @@
+import type {ChatBackend} from '../backends/chat-backend.js';
+import {systemClock, type Clock} from '../internal/clock.js';
+import type {BackendFact, InteractionFact, InteractionSnapshot} from '../model/chat-fact.js';
+import {readOptions} from '../model/options.js';
+import {readFact} from '../model/read-fact.js';
+import {ChatSession, type SessionEnvironment} from './chat-session.js';
+import {initialDeskState, reduceDesk, type DeskChange, type DeskState} from './desk-state.js';
+import {indexedDbDraftStore, type DraftStore} from './draft-store.js';
+import {Store} from './store.js';
+
+/** How a desk can be set up; each has a default. */
+export interface DeskSettings {
+  /** See {@link Options}; what isn't right is reported and ignored. */
+  readonly options?: unknown;
+  readonly clock?: Clock;
+  /** Where unsent words outlive the page; the browser's IndexedDB by default. */
+  readonly drafts?: DraftStore;
+  /** Makes a message's key. */
+  createKey?(): string;
+  /** Told of facts and options that are wrong; the console by default. */
+  warn?(problem: string): void;
+}
+
+/** All of an agent's interactions over one backend: what comes from the backend goes to the right session. */
+export class AgentDesk {
+  /** Tells the server's time, as well as is known. */
+  readonly clock: Clock;
+  readonly #backend: ChatBackend;
+  readonly #drafts: DraftStore;
+  readonly #createKey: () => string;
+  readonly #warn: (problem: string) => void;
+  readonly #store = new Store<DeskState, DeskChange>(initialDeskState, reduceDesk);
+  readonly #sessions = new Map<string, ChatSession>();
+  #clockOffset = 0;
+  #link: AbortController | undefined;
+
+  constructor(backend: ChatBackend, settings: DeskSettings = {}) {
+    this.#backend = backend;
+    const clock = settings.clock ?? systemClock;
+    this.clock = {
+      now: () => clock.now() + this.#clockOffset,
+      setTimeout: (callback, delay) => clock.setTimeout(callback, delay),
+      clearTimeout: (handle) => clock.clearTimeout(handle),
+    };
+    this.#drafts = settings.drafts ?? indexedDbDraftStore();
+    this.#createKey = settings.createKey ?? (() => crypto.randomUUID());
+    this.#warn = settings.warn ?? ((problem) => console.warn(`Deskside: ${problem}`));
+    this.setOptions(settings.options);
+  }
+
+  get state(): DeskState {
+    return this.#store.snapshot;
+  }
+
+  /** Calls back after each change of the desk's own state; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  /** Opens the link; does nothing if it's open. */
+  connect(): void {
+    if (this.#link) return;
+    const link = new AbortController();
+    this.#link = link;
+    const emit = (fact: unknown): void => {
+      if (!link.signal.aborted) this.#receive(fact);
+    };
+    this.#backend.connect(emit, link.signal);
+  }
+
+  /** Closes the link and stops every timer; the interactions stay as they are. */
+  disconnect(): void {
+    if (!this.#link) return;
+    this.#link.abort();
+    this.#link = undefined;
+    for (const session of this.#sessions.values()) session.stop();
+    this.#setConnection({type: 'connection-changed', status: 'idle'});
+  }
+
+  session(id: string): ChatSession | undefined {
+    return this.#sessions.get(id);
+  }
+
+  /** Brings an interaction's window forward. */
+  focus(id: string | null): void {
+    if (id === null || this.#sessions.has(id)) this.#store.dispatch({type: 'focus-changed', id});
+  }
+
+  /** @param value - See {@link Options}; what isn't right is reported and ignored. */
+  setOptions(value: unknown): void {
+    const options = readOptions(value, this.#warn);
+    this.#store.dispatch({type: 'options-changed', options});
+    for (const session of this.#sessions.values()) session.setOptions(options);
+  }
+
+  /** Stores what isn't stored yet: when the page is about to go. */
+  flush(): void {
+    for (const session of this.#sessions.values()) session.flush();
+  }
+
+  #receive(value: unknown): void {
+    const {fact, problems} = readFact(value, this.clock.now());
+    for (const problem of problems) this.#warn(problem);
+    if (fact) this.#apply(fact);
+  }
+
+  #apply(fact: BackendFact): void {
+    if (fact.type === 'connection-changed') this.#setConnection(fact);
+    else if (fact.type === 'desk-synced') this.#sync(fact);
+    else this.#route(fact);
+  }
+
+  #setConnection(fact: BackendFact & {type: 'connection-changed'}): void {
+    this.#clockOffset = fact.clockOffset ?? this.#clockOffset;
+    const {status, reason} = fact;
+    const known = this.state.connection;
+    if (known.status === status && known.reason === reason) return;
+    const since = known.status === status ? known.since : this.clock.now();
+    const connection = {status, reason, since};
+    this.#store.dispatch({type: 'connection-changed', connection});
+    for (const session of this.#sessions.values()) session.setConnection(connection);
+  }
+
+  #sync({agent, interactions}: BackendFact & {type: 'desk-synced'}): void {
+    this.#store.dispatch({type: 'agent-changed', agent});
+    const listed = new Set(interactions.map(({interactionId}) => interactionId));
+    for (const id of this.#sessions.keys()) if (!listed.has(id)) this.#close(id);
+    for (const snapshot of interactions) this.#routeSnapshot(snapshot);
+  }
+
+  #routeSnapshot(snapshot: InteractionSnapshot): void {
+    const {interactionId} = snapshot;
+    this.#route({type: 'interaction-synced', interactionId, snapshot});
+  }
+
+  #route(fact: InteractionFact): void {
+    const id = fact.interactionId;
+    const opens = fact.type === 'interaction-offered' || fact.type === 'interaction-synced';
+    const session = this.#sessions.get(id) ?? (opens ? this.#open(id) : undefined);
+    // A late fact of an interaction that is closed, or not this agent's, is of no use any more.
+    if (!session) return;
+    const before = session.state;
+    session.receive(fact);
+    const {status} = session.state;
+    if (status === 'done') this.#close(id);
+    else if (opens) this.#show(session);
+    if (status === 'active' && before.running.includes('accept')) this.focus(id);
+  }
+
+  #open(id: string): ChatSession {
+    const session = new ChatSession(id, this.#environment());
+    this.#sessions.set(id, session);
+    return session;
+  }
+
+  /** Listed once its state is known, so that nobody sees an interaction without a contact. */
+  #show(session: ChatSession): void {
+    if (this.state.interactions.includes(session)) return;
+    this.#store.dispatch({type: 'interaction-opened', session});
+    if (this.state.focused === null && session.state.status !== 'offered') this.focus(session.id);
+    void session.restore();
+  }
+
+  #close(id: string): void {
+    this.#sessions.get(id)?.forget();
+    this.#sessions.delete(id);
+    this.#store.dispatch({type: 'interaction-closed', id});
+  }
+
+  #environment(): SessionEnvironment {
+    return {
+      backend: this.#backend,
+      clock: this.clock,
+      drafts: this.#drafts,
+      options: this.state.options,
+      connection: this.state.connection,
+      createKey: this.#createKey,
+      agentId: () => this.state.agent?.id ?? '',
+    };
+  }
+}

@@ -1,0 +1,38 @@
+/** Folds facts into a snapshot and tells who listens that there's a new one. */
+export class Store<State, Fact> {
+  #snapshot: State;
+  readonly #reduce: (state: State, fact: Fact) => State;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(initial: State, reduce: (state: State, fact: Fact) => State) {
+    this.#snapshot = initial;
+    this.#reduce = reduce;
+  }
+
+  get snapshot(): State {
+    return this.#snapshot;
+  }
+
+  /** Listeners hear of it once, and only if something changed. */
+  dispatch(fact: Fact): void {
+    const next = this.#reduce(this.#snapshot, fact);
+    if (next === this.#snapshot) return;
+    this.#snapshot = next;
+    for (const listener of [...this.#listeners]) notify(listener);
+  }
+
+  /** Returns the way to stop listening. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+}
+
+/** One listener's mistake is its own: the others still hear. */
+const notify = (listener: () => void): void => {
+  try {
+    listener();
+  } catch (error) {
+    console.error(error);
+  }
+};
