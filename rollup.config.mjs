@@ -1,0 +1,52 @@
+/**
+ * The modules for a page without a build step, from the compiled package in dist/: each one file that
+ * needs nothing else. `deskside.js` defines every element and exports what index.js does.
+ */
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const bundles = {
+  deskside: ['./dist/define.js', './dist/index.js'],
+  'chat-transcript': [
+    './dist/components/chat-transcript/define.js',
+    './dist/components/chat-transcript/chat-transcript.js',
+  ],
+};
+
+export default Object.entries(bundles).map(([name, [definition, classes]]) => ({
+  input: name,
+  output: {
+    file: `dist/cdn/${name}.js`,
+    format: 'es',
+    inlineDynamicImports: true,
+    generatedCode: {preset: 'es2015'},
+  },
+  plugins: [
+    entry(name, `import ${JSON.stringify(definition)}; export * from ${JSON.stringify(classes)};`),
+    nodeResolve({browser: true}),
+    terser({
+      ecma: 2020,
+      module: true,
+      format: {comments: false},
+      compress: {passes: 2},
+    }),
+  ],
+  onwarn(warning, warn) {
+    if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+    if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+  },
+}));
+
+/** A module that stands in no file. */
+function entry(name, code) {
+  const id = `\0${name}`;
+  return {
+    name: 'entry',
+    async resolveId(source, importer) {
+      if (source === name && !importer) return {id, moduleSideEffects: true};
+      if (importer !== id) return null;
+      return this.resolve(new URL(source, import.meta.url).pathname);
+    },
+    load: (loaded) => (loaded === id ? code : null),
+  };
+}

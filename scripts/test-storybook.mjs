@@ -1,0 +1,89 @@
+/**
+ * The Storybook gate: each story of the built Storybook must render and play without an error and without a
+ * line of `console.error`, ask the network for nothing, and have no axe violation; contrast also in the dark.
+ * `node scripts/test-storybook.mjs [filter]`.
+ */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {storyIds, withStories} from './stories.mjs';
+import {writeCounts} from './counts.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A story is a fragment of a page: landmarks and headings are the page's. */
+const pageRules = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'bypass',
+  'document-title',
+];
+
+const ids = storyIds(process.argv[2]);
+const counts = {passed: 0, failed: 0};
+
+await withStories(ids, async (id, story) => {
+  const problems = await check(id, story).catch((error) => [error.message]);
+  counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
+  if (problems.length === 0) return;
+  console.log(`✗ ${id}`);
+  for (const problem of problems) console.log(`    ${problem.replaceAll('\n', '\n    ')}`);
+});
+
+writeCounts(counts);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+
+async function check(id, {page, problems, open}) {
+  const light = await open(id, {theme: 'light', direction: 'ltr'});
+  const found = [...failure(light)];
+  const skip = await page.evaluate(() => {
+    const {parameters} = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.story ?? {};
+    return parameters?.a11y?.disable === true || parameters?.a11y?.test === 'off';
+  });
+  if (!skip) {
+    found.push(...(await violations(page, {runOnly: tags, rules: disabled(pageRules)})));
+    const dark = await open(id, {theme: 'dark', direction: 'ltr'});
+    found.push(...failure(dark).map((text) => `dark: ${text}`));
+    const inTheDark = await violations(page, {runOnly: {type: 'rule', values: ['color-contrast']}});
+    found.push(...inTheDark.map((text) => `dark: ${text}`));
+  }
+  return [...found, ...new Set(problems)];
+}
+
+function failure({phase, message}) {
+  if (phase !== 'errored' && phase !== 'aborted') return [];
+  return [`The story ${phase}. ${message}`];
+}
+
+async function violations(page, options) {
+  await page.evaluate(axe);
+  await settle(page);
+  const {violations: found} = await page.evaluate(
+    (given) => globalThis.axe.run('#storybook-root', given),
+    options,
+  );
+  return found.flatMap(({id: rule, help, nodes}) =>
+    nodes.map(({target, failureSummary}) => {
+      const where = target.flat(Infinity).join(' ');
+      return `${rule}: ${help}\n  ${where}\n  ${failureSummary?.replaceAll('\n', '\n  ')}`;
+    }),
+  );
+}
+
+/** Lets what enters the page arrive: halfway, a fading element has too little contrast. */
+async function settle(page) {
+  await page.evaluate(async () => {
+    const limit = new Promise((resolve) => setTimeout(resolve, 1000));
+    const finite = document
+      .getAnimations()
+      .filter(({effect}) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.race([limit, Promise.allSettled(finite.map(({finished}) => finished))]);
+  });
+}
+
+function disabled(rules) {
+  return Object.fromEntries(rules.map((rule) => [rule, {enabled: false}]));
+}
