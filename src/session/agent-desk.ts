@@ -86,6 +86,15 @@ export class AgentDesk {
     if (id === null || this.#sessions.has(id)) this.#store.dispatch({type: 'focus-changed', id});
   }
 
+  /**
+   * Accepts an offer. Its window comes forward at once, not when the server answers: nothing may change under the
+   * hands of an agent who has gone on writing.
+   */
+  accept(id: string): void {
+    this.focus(id);
+    void this.#sessions.get(id)?.accept();
+  }
+
   /** @param value - See {@link Options}; what isn't right is reported and ignored. */
   setOptions(value: unknown): void {
     const options = readOptions(value, this.#warn);
@@ -139,12 +148,10 @@ export class AgentDesk {
     const session = this.#sessions.get(id) ?? (opens ? this.#open(id) : undefined);
     // A late fact of an interaction that is closed, or not this agent's, is of no use any more.
     if (!session) return;
-    const before = session.state;
     session.receive(fact);
     const {status} = session.state;
     if (status === 'done') this.#close(id);
     else if (opens) this.#show(session);
-    if (status === 'active' && before.running.includes('accept')) this.focus(id);
   }
 
   #open(id: string): ChatSession {

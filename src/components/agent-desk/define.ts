@@ -1,0 +1,7 @@
+import {define} from '../../internal/define.js';
+import '../chat-interaction/define.js';
+import '../chat-session/define.js';
+import '../interaction-bar/define.js';
+import {AgentDeskElement} from './agent-desk.js';
+
+define('agent-desk', AgentDeskElement);

@@ -1,0 +1,7 @@
+import {define} from '../../internal/define.js';
+import '../chat-composer/define.js';
+import '../chat-toolbar/define.js';
+import '../chat-transcript/define.js';
+import {ChatInteraction} from './chat-interaction.js';
+
+define('chat-interaction', ChatInteraction);

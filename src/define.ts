@@ -1,0 +1,13 @@
+/**
+ * Registers every element of the kit. Providers come first: an element that is upgraded before its provider asks for
+ * its session in vain.
+ */
+import './components/chat-session/define.js';
+import './components/agent-desk/define.js';
+import './components/chat-composer/define.js';
+import './components/chat-interaction/define.js';
+import './components/chat-toolbar/define.js';
+import './components/chat-transcript/define.js';
+import './components/interaction-bar/define.js';
+import './components/pending-indicator/define.js';
+import './components/typing-indicator/define.js';
