@@ -18,14 +18,10 @@ export const noInlineStyle = {
     return {
       TaggedTemplateExpression(node) {
         if (!isMarkup(node.tag)) return;
-        const reported = new Set();
-        for (const token of templateTokens(node.quasi.quasis)) {
-          const messageId =
-            token.type === 'text' ? undefined : token.type.replace('tag', 'element');
-          if (token.name?.toLowerCase() !== 'style' || !messageId || reported.has(token.quasi))
-            continue;
-          reported.add(token.quasi);
-          context.report({node: token.quasi, messageId});
+        for (const {type, name, quasi} of templateTokens(node.quasi.quasis)) {
+          if (name?.toLowerCase() !== 'style') continue;
+          context.report({node: quasi, messageId: type === 'tag' ? 'element' : 'attribute'});
+          return;
         }
       },
     };

@@ -10,7 +10,7 @@ import {writeCounts} from './counts.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ruleSets = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A story is a fragment of a page: landmarks and headings are the page's. */
 const pageRules = [
@@ -38,13 +38,13 @@ process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
 async function check(id, {page, problems, open}) {
   const light = await open(id, {theme: 'light', direction: 'ltr'});
-  const found = [...failure(light)];
+  const found = [...failure(light), ...(await undefinedElements(page))];
   const skip = await page.evaluate(() => {
     const {parameters} = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.story ?? {};
     return parameters?.a11y?.disable === true || parameters?.a11y?.test === 'off';
   });
   if (!skip) {
-    found.push(...(await violations(page, {runOnly: tags, rules: disabled(pageRules)})));
+    found.push(...(await violations(page, {runOnly: ruleSets, rules: disabled(pageRules)})));
     const dark = await open(id, {theme: 'dark', direction: 'ltr'});
     found.push(...failure(dark).map((text) => `dark: ${text}`));
     const inTheDark = await violations(page, {runOnly: {type: 'rule', values: ['color-contrast']}});
@@ -56,6 +56,19 @@ async function check(id, {page, problems, open}) {
 function failure({phase, message}) {
   if (phase !== 'errored' && phase !== 'aborted') return [];
   return [`The story ${phase}. ${message}`];
+}
+
+/** A tag that nobody registered renders as nothing, without an error. */
+async function undefinedElements(page) {
+  const tags = await page.evaluate(() => {
+    const names = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.matches(':not(:defined)') ? [element.localName] : []),
+        ...(element.shadowRoot ? names(element.shadowRoot) : []),
+      ]);
+    return [...new Set(names(document.querySelector('#storybook-root')))];
+  });
+  return tags.map((tag) => `<${tag}> is not defined`);
 }
 
 async function violations(page, options) {

@@ -1,0 +1,122 @@
+/**
+ * Every check, one after the other; a failure doesn't stop the rest. The last line is `N passed, N failed`:
+ * the tests that ran, by their own count, and one for each other check.
+ * `node scripts/ci.mjs [filter]` runs the steps whose names contain the filter.
+ */
+import {spawn} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const countsFolder = join(root, 'build', 'ci');
+const manifest = join(root, 'custom-elements.json');
+const committedManifest = read(manifest);
+
+const minutes = 60_000;
+
+/** `tests` steps write their counts; the others pass or fail as one. */
+const steps = [
+  {name: 'format', command: 'npm run lint:format'},
+  {name: 'lint', command: 'npm run lint:eslint'},
+  {name: 'templates', command: 'npm run lint:lit'},
+  {name: 'types', command: 'npm run lint:types'},
+  {name: 'node tests', command: 'npm run test:node', tests: true},
+  {name: 'tests in Chromium', command: 'npm run test:unit', tests: true},
+  {name: 'tests in Firefox', command: 'npm run test:firefox', tests: true},
+  {name: 'tests in WebKit', command: 'npm run test:webkit', tests: true},
+  {name: 'build', command: 'npm run build'},
+  {name: 'manifest is up to date', check: manifestIsUpToDate},
+  {name: 'publint', command: 'npx publint --strict'},
+  {name: 'types of the package', command: 'npx attw --pack . --profile esm-only'},
+  {name: 'package tests', command: 'npm run test:package', tests: true},
+  {name: 'build of Storybook', command: 'npm run build:storybook'},
+  {name: 'stories', command: 'npm run test:storybook', tests: true},
+  {name: 'end-to-end tests', command: 'npm run test:e2e', tests: true},
+];
+
+const filter = process.argv[2] ?? '';
+const results = [];
+
+rmSync(countsFolder, {recursive: true, force: true});
+mkdirSync(countsFolder, {recursive: true});
+
+for (const step of steps.filter(({name}) => name.includes(filter))) {
+  console.log(`\n━━ ${step.name} ━━`);
+  const began = Date.now();
+  const counts = await run(step);
+  const seconds = (Date.now() - began) / 1000;
+  results.push({name: step.name, seconds, ...counts});
+  console.log(`━━ ${summary(results.at(-1))}`);
+}
+
+console.log('\n━━ Summary ━━');
+for (const result of results) console.log(summary(result));
+
+const passed = sum('passed');
+const failed = sum('failed');
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function run({name, command, check, tests}) {
+  if (check) return oneOf(check());
+  const file = join(countsFolder, `${name.replaceAll(' ', '-')}.json`);
+  const succeeded = await execute(command, tests ? file : undefined);
+  if (!tests) return oneOf(succeeded);
+  const counts = {passed: 0, failed: 0, ...JSON.parse(read(file) || '{}')};
+  if (counts.passed + counts.failed === 0) console.log('No test ran.');
+  if (counts.failed === 0 && (!succeeded || counts.passed === 0)) counts.failed = 1;
+  return {passed: counts.passed, failed: counts.failed};
+}
+
+function execute(command, countsFile) {
+  return new Promise((resolve) => {
+    const environment = {...process.env, CI: 'true', ...(countsFile && {TEST_COUNTS: countsFile})};
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: environment,
+      detached: process.platform !== 'win32',
+    });
+    const limit = setTimeout(() => {
+      console.log('Took too long: stopped.');
+      endGroup(child.pid);
+    }, 8 * minutes);
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => {
+      clearTimeout(limit);
+      resolve(code === 0);
+    });
+  });
+}
+
+function endGroup(pid) {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+}
+
+function manifestIsUpToDate() {
+  const same = committedManifest !== '' && committedManifest === read(manifest);
+  if (!same) console.log('custom-elements.json is not what the sources say: npm run manifest');
+  return same;
+}
+
+function oneOf(succeeded) {
+  return {passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1};
+}
+
+function summary({name, seconds, passed: well, failed: badly}) {
+  return `${badly > 0 ? '✗' : '✓'} ${name}: ${well} passed, ${badly} failed (${seconds.toFixed(1)} s)`;
+}
+
+function sum(key) {
+  return results.reduce((total, result) => total + result[key], 0);
+}
+
+function read(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
