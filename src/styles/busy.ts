@@ -50,6 +50,11 @@ export const busy = css`
   }
 
   @media (forced-colors: active) {
+    .spinner,
+    .button[aria-busy='true']::after {
+      forced-color-adjust: none;
+    }
+
     .button[aria-busy='true'] {
       forced-color-adjust: none;
       color: transparent;

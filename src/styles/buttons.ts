@@ -1,10 +1,18 @@
 import {css} from 'lit';
 
 /**
- * `.button`, with `primary`, `quiet`, `danger`, `icon` or `small`. `aria-busy="true"` turns a spinner in the button itself,
+ * `.actions` for a row of them; `.button`, with `primary`, `quiet`, `danger`, `icon` or `small`. `aria-busy="true"` turns a spinner in the button itself,
  * which keeps its size; `aria-disabled="true"` stays focusable, so that its reason can be read.
  */
 export const buttons = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--_space-2);
+  }
+
   .button {
     --_button: var(--_surface-raised);
     --_button-hover: color-mix(in oklab, var(--_text) 5%, var(--_button));
@@ -17,7 +25,9 @@ export const buttons = css`
     align-items: center;
     justify-content: center;
     gap: calc(6 * var(--_px));
+    flex: none;
     min-inline-size: var(--_target);
+    max-inline-size: 100%;
     min-block-size: var(--_control);
     padding: 0 var(--_space-3);
     border: var(--_line) solid var(--_button-border);
@@ -61,7 +71,7 @@ export const buttons = css`
   }
 
   .button.danger.primary {
-    --_button: var(--_danger);
+    --_button: var(--_danger-solid);
     --_button-hover: var(--_danger-hover);
     --_button-pressed: var(--_danger-hover);
     --_button-border: transparent;

@@ -8,7 +8,7 @@ export const colorFamilies = css`
     --_ink: light-dark(oklch(0.2 0.02 262), oklch(0.99 0.004 258));
     --_accent-hover: color-mix(in oklab, var(--_accent) 90%, black);
     --_accent-pressed: color-mix(in oklab, var(--_accent) 80%, black);
-    --_danger-hover: color-mix(in oklab, var(--_danger) 90%, var(--_ink));
+    --_danger-hover: color-mix(in oklab, var(--_danger-solid) 90%, black);
 
     --_accent-text: var(
       --chat-accent-text,

@@ -27,6 +27,8 @@ export const colors = css`
       --chat-border-control,
       light-dark(oklch(0.635 0.014 260), oklch(0.56 0.014 262))
     );
+    /* Around a bubble: drawn only where its tint isn't enough to see it by. */
+    --_bubble-edge: transparent;
     --_hover: color-mix(in oklab, var(--_text) 6%, transparent);
     --_pressed: color-mix(in oklab, var(--_text) 11%, transparent);
 
@@ -35,7 +37,11 @@ export const colors = css`
     --_success: var(--chat-success, light-dark(oklch(0.57 0.13 152), oklch(0.7 0.14 152)));
     --_warning: var(--chat-warning, light-dark(oklch(0.62 0.13 72), oklch(0.78 0.135 78)));
     --_danger: var(--chat-danger, light-dark(oklch(0.545 0.19 27), oklch(0.66 0.175 25)));
-    --_on-danger: var(--chat-on-danger, light-dark(oklch(1 0 0), oklch(0.18 0.02 25)));
+    --_danger-solid: var(
+      --chat-danger-solid,
+      light-dark(oklch(0.545 0.19 27), oklch(0.56 0.185 26))
+    );
+    --_on-danger: var(--chat-on-danger, oklch(1 0 0));
     --_info: var(--chat-info, light-dark(oklch(0.55 0.11 235), oklch(0.71 0.1 235)));
     --_internal: var(--chat-internal, light-dark(oklch(0.53 0.17 298), oklch(0.69 0.14 298)));
 

@@ -101,8 +101,9 @@ export const feedback = css`
 
   .banner {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    gap: var(--_space-2);
+    gap: var(--_space-1) var(--_space-2);
     padding: var(--_pad-row) var(--_pad-pane);
     border-block-end: var(--_line) solid var(--_tone-border);
     background: var(--_tone-surface);
@@ -116,9 +117,10 @@ export const feedback = css`
   }
 
   .banner > :is(p, .banner-text) {
-    flex: 1;
+    flex: 1 1 12em;
     min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
   }
 
   .skeleton {

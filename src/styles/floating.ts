@@ -95,6 +95,10 @@ export const floating = css`
   }
 
   @media (forced-colors: active) {
+    .menu-item:is(:disabled, [aria-disabled='true']) {
+      color: GrayText;
+    }
+
     .menu-item:is(:hover, :focus-visible, [aria-selected='true']) {
       outline: 2px solid Highlight;
       outline-offset: -2px;

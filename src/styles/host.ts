@@ -50,10 +50,6 @@ const base = css`
     -webkit-font-smoothing: auto;
   }
 
-  :host > style {
-    display: none;
-  }
-
   *,
   ::before,
   ::after {

@@ -7,22 +7,22 @@ import {css} from 'lit';
 export const partyColors = css`
   :host,
   .tokens {
-    --_party-1: var(--chat-party-1, light-dark(oklch(0.48 0.082 195), oklch(0.8 0.082 195)));
-    --_party-2: var(--chat-party-2, light-dark(oklch(0.48 0.082 38), oklch(0.8 0.082 38)));
-    --_party-3: var(--chat-party-3, light-dark(oklch(0.48 0.082 320), oklch(0.8 0.082 320)));
-    --_party-4: var(--chat-party-4, light-dark(oklch(0.48 0.082 117), oklch(0.8 0.082 117)));
-    --_party-5: var(--chat-party-5, light-dark(oklch(0.48 0.082 78), oklch(0.8 0.082 78)));
-    --_party-6: var(--chat-party-6, light-dark(oklch(0.48 0.082 359), oklch(0.8 0.082 359)));
-    --_party-7: var(--chat-party-7, light-dark(oklch(0.48 0.082 156), oklch(0.8 0.082 156)));
-    --_party-8: var(--chat-party-8, light-dark(oklch(0.48 0.082 235), oklch(0.8 0.082 235)));
-    --_party-1-surface: color-mix(in oklab, var(--_party-1) 8%, var(--_surface));
-    --_party-2-surface: color-mix(in oklab, var(--_party-2) 8%, var(--_surface));
-    --_party-3-surface: color-mix(in oklab, var(--_party-3) 8%, var(--_surface));
-    --_party-4-surface: color-mix(in oklab, var(--_party-4) 8%, var(--_surface));
-    --_party-5-surface: color-mix(in oklab, var(--_party-5) 8%, var(--_surface));
-    --_party-6-surface: color-mix(in oklab, var(--_party-6) 8%, var(--_surface));
-    --_party-7-surface: color-mix(in oklab, var(--_party-7) 8%, var(--_surface));
-    --_party-8-surface: color-mix(in oklab, var(--_party-8) 8%, var(--_surface));
+    --_party-1: var(--chat-party-1, light-dark(oklch(0.48 0.082 197), oklch(0.8 0.082 197)));
+    --_party-2: var(--chat-party-2, light-dark(oklch(0.48 0.082 49), oklch(0.8 0.082 49)));
+    --_party-3: var(--chat-party-3, light-dark(oklch(0.48 0.082 335), oklch(0.8 0.082 335)));
+    --_party-4: var(--chat-party-4, light-dark(oklch(0.48 0.082 123), oklch(0.8 0.082 123)));
+    --_party-5: var(--chat-party-5, light-dark(oklch(0.48 0.082 86), oklch(0.8 0.082 86)));
+    --_party-6: var(--chat-party-6, light-dark(oklch(0.48 0.082 12), oklch(0.8 0.082 12)));
+    --_party-7: var(--chat-party-7, light-dark(oklch(0.48 0.082 160), oklch(0.8 0.082 160)));
+    --_party-8: var(--chat-party-8, light-dark(oklch(0.48 0.082 234), oklch(0.8 0.082 234)));
+    --_party-1-surface: color-mix(in oklab, var(--_party-1) 10%, var(--_surface));
+    --_party-2-surface: color-mix(in oklab, var(--_party-2) 10%, var(--_surface));
+    --_party-3-surface: color-mix(in oklab, var(--_party-3) 10%, var(--_surface));
+    --_party-4-surface: color-mix(in oklab, var(--_party-4) 10%, var(--_surface));
+    --_party-5-surface: color-mix(in oklab, var(--_party-5) 10%, var(--_surface));
+    --_party-6-surface: color-mix(in oklab, var(--_party-6) 10%, var(--_surface));
+    --_party-7-surface: color-mix(in oklab, var(--_party-7) 10%, var(--_surface));
+    --_party-8-surface: color-mix(in oklab, var(--_party-8) 10%, var(--_surface));
   }
 `;
 

@@ -25,8 +25,9 @@ const forced = css`
       --_warning-text: CanvasText;
       --_danger: CanvasText;
       --_danger-text: CanvasText;
-      --_on-danger: Canvas;
+      --_danger-solid: CanvasText;
       --_danger-hover: CanvasText;
+      --_on-danger: Canvas;
       --_info: CanvasText;
       --_info-text: CanvasText;
       --_internal: CanvasText;
@@ -43,6 +44,7 @@ const forced = css`
       --_party-6: CanvasText;
       --_party-7: CanvasText;
       --_party-8: CanvasText;
+      --_bubble-edge: CanvasText;
       --_shadow: none;
     }
   }
@@ -57,9 +59,11 @@ const highContrast = css`
       --_surface: light-dark(white, oklch(0.15 0.006 262));
       --_surface-sunken: light-dark(oklch(0.985 0.002 258), oklch(0.12 0.006 262));
       --_border: light-dark(oklch(0.6 0.015 260), oklch(0.6 0.014 262));
+      --_bubble-edge: var(--_border);
       --_border-control: light-dark(oklch(0.45 0.02 260), oklch(0.75 0.014 262));
       --_accent: light-dark(oklch(0.43 0.17 259), oklch(0.5 0.16 259));
       --_danger: light-dark(oklch(0.46 0.18 27), oklch(0.75 0.14 25));
+      --_danger-solid: light-dark(oklch(0.46 0.18 27), oklch(0.48 0.17 26));
     }
   }
 `;
