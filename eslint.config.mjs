@@ -90,6 +90,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // A handler given to a template may be async: its errors are the handler's business.
       '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {attributes: false}}],
+      // `record['key']` says that the key may be anything.
+      '@typescript-eslint/dot-notation': ['error', {allowIndexSignaturePropertyAccess: true}],
+      // An async method without `await` fulfils an interface, and turns what it throws into a rejection.
+      '@typescript-eslint/require-await': 'off',
       // Lit and the platform give hooks and handlers their `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/class-literal-property-style': 'off',
@@ -102,6 +106,8 @@ export default tseslint.config(
     settings: {wc: {elementBaseClasses: ['LitElement']}},
     rules: {
       ...litA11y.configs.recommended.rules,
+      // LitElement has every lifecycle callback.
+      'wc/guard-super-call': 'off',
       'lit/lifecycle-super': 'error',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'off',

@@ -1,5 +1,5 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import manifest from '../custom-elements.json' with {type: 'json'};
 import '../src/define.js';
 import './preview.css';
 import {withStage} from './stage.js';
