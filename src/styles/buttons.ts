@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * `.actions` for a row of them; `.button`, with `primary`, `quiet`, `danger`, `icon` or `small`. `aria-busy="true"` turns a spinner in the button itself,
- * which keeps its size; `aria-disabled="true"` stays focusable, so that its reason can be read.
+ * `.button`, with `primary`, `quiet`, `danger`, `icon` or `small`, and `.actions` for a row of them. `aria-busy="true"`
+ * turns a spinner in the button itself, which keeps its size; `aria-disabled="true"` stays focusable, so that its reason
+ * can be read.
  */
 export const buttons = css`
   .actions {

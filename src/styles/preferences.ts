@@ -61,7 +61,8 @@ const highContrast = css`
       --_border: light-dark(oklch(0.6 0.015 260), oklch(0.6 0.014 262));
       --_bubble-edge: var(--_border);
       --_border-control: light-dark(oklch(0.45 0.02 260), oklch(0.75 0.014 262));
-      --_accent: light-dark(oklch(0.43 0.17 259), oklch(0.5 0.16 259));
+      --_accent: light-dark(oklch(0.43 0.17 259), oklch(0.78 0.11 259));
+      --_on-accent: light-dark(white, black);
       --_danger: light-dark(oklch(0.46 0.18 27), oklch(0.75 0.14 25));
       --_danger-solid: light-dark(oklch(0.46 0.18 27), oklch(0.48 0.17 26));
     }
