@@ -16,6 +16,7 @@ export class LocalizeController implements ReactiveController {
   #language: Language = languageFor(undefined);
   #dir: 'ltr' | 'rtl' = 'ltr';
   #stops: readonly (() => void)[] = [];
+  #placed = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -42,12 +43,29 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resolve();
-    const listener = () => this.#resolve();
-    this.#stops = [watchLanguage(this.#host, listener), onTermsRegistered(listener)];
+    this.#placed = false;
+    this.#follow();
+  }
+
+  hostUpdate(): void {
+    if (this.#placed) return;
+    // A parent that renders its slots first puts others around the host than it was connected with.
+    this.#placed = true;
+    this.#follow();
   }
 
   hostDisconnected(): void {
+    this.#unfollow();
+  }
+
+  #follow(): void {
+    const listener = () => this.#resolve();
+    this.#unfollow();
+    this.#stops = [watchLanguage(this.#host, listener), onTermsRegistered(listener)];
+    this.#resolve();
+  }
+
+  #unfollow(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
   }
