@@ -86,7 +86,10 @@ export default tseslint.config(
       // `array[index]!` within bounds is clearer than a branch that can't be taken.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: true}],
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // A handler given to a template may be async: its errors are the handler's business.
       '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {attributes: false}}],
@@ -150,6 +153,27 @@ export default tseslint.config(
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      // The assertions are typed as promises, which all but `accessible()` are not.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+          message: 'Await it: it checks later.',
+        },
+        ...[
+          'fixture',
+          'aTimeout',
+          'nextFrame',
+          'waitUntil',
+          'oneEvent',
+          'sendKeys',
+          'sendMouse',
+        ].map((name) => ({
+          selector: `ExpressionStatement > CallExpression[callee.name='${name}']`,
+          message: 'Await it.',
+        })),
+      ],
       '@typescript-eslint/no-empty-function': 'off',
       'wc/require-listener-teardown': 'off',
       // Tests may show what an element makes of a template that these rules would forbid.
