@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import {commandSchema, noticeSchema} from './command-schema.js';
+import {count, entrySchema, failureReasonSchema, place} from './content-schema.js';
+import {deskSyncedSchema, factSchema, passingFactSchema} from './fact-schema.js';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+
+/** Tells the other end that a frame of its was refused, and why. */
+const refusedSchema = v.object({type: v.literal('refused'), reason: v.string()});
+
+/** The first frame of a client. */
+export const helloSchema = v.object({
+  type: v.literal('hello'),
+  version: v.literal(1),
+  token: v.string(),
+  /** Where the client left off: everything later follows the welcome. */
+  resume: v.optional(v.object({stream: v.string(), seq: count})),
+});
+
+/** What a client sends. */
+export const clientFrameSchema = v.variant('type', [
+  helloSchema,
+  v.object({type: v.literal('command'), id, command: commandSchema}),
+  v.object({type: v.literal('notice'), notice: noticeSchema}),
+  /** Sent when facts came, and in answer to the server's beat: everything up to `seq` is here. */
+  v.object({type: v.literal('beat'), seq: count, answer: v.optional(v.boolean())}),
+  v.object({type: v.literal('resend'), from: place, to: place}),
+  refusedSchema,
+]);
+
+const resultSchema = v.object({
+  id: v.optional(v.string()),
+  interactionId: v.optional(v.string()),
+  entries: v.optional(v.array(entrySchema)),
+});
+
+const replySchema = v.variant('ok', [
+  v.object({type: v.literal('reply'), id, ok: v.literal(true), result: resultSchema}),
+  v.object({
+    type: v.literal('reply'),
+    id,
+    ok: v.literal(false),
+    reason: failureReasonSchema,
+    message: v.string(),
+    retryAfter: v.optional(v.number()),
+  }),
+]);
+
+/** The server's answer to a greeting. */
+const welcomeSchema = v.object({
+  type: v.literal('welcome'),
+  /** Names the user's stream: one who kept it can resume. */
+  stream: v.string(),
+  /** The latest place of the stream. */
+  head: count,
+  /** Whether what was missed follows; if not, `synced` holds everything. */
+  resumed: v.boolean(),
+  /** The server's clock, in epoch milliseconds. */
+  now: v.number(),
+  /** Milliseconds between the server's beats. */
+  heartbeat: v.pipe(v.number(), v.minValue(1000)),
+  synced: deskSyncedSchema,
+});
+
+/** What a server sends. The fact of a `fact` frame is checked apart, so that a bad one still has its place. */
+export const serverFrameSchema = v.variant('type', [
+  welcomeSchema,
+  v.object({type: v.literal('fact'), seq: place, fact: v.unknown()}),
+  v.object({type: v.literal('passing'), after: count, fact: passingFactSchema}),
+  replySchema,
+  v.object({type: v.literal('beat'), now: v.number(), head: count}),
+  refusedSchema,
+]);
+
+/** The same with the fact spelled out, for the published schema. */
+export const strictServerFrameSchema = v.variant('type', [
+  ...serverFrameSchema.options.filter((option) => option !== serverFrameSchema.options[1]),
+  v.object({type: v.literal('fact'), seq: place, fact: factSchema}),
+]);

@@ -1,0 +1,14 @@
+export {agents} from './agents.js';
+export {conversations} from './conversations.js';
+export {fromAbcd, type AbcdConversation, type Conversation, type Speaker} from './conversation.js';
+export type {Faults} from './faults.js';
+export type {PlayOptions} from './play.js';
+export {between, seededRandom} from './random.js';
+export type {ColleagueHabits, SimulatedColleague} from './simulated-colleague.js';
+export type {SimulatedContact} from './simulated-contact.js';
+export {Simulator, type SimulatorOptions} from './simulator.js';
+export {VirtualClock} from './virtual-clock.js';
+export type {AgentProfile} from '../centre/centre-state.js';
+export type {CentreTimes} from '../centre/centre.js';
+export type {ChatRequest} from '../centre/centre-event.js';
+export {Refusal, type Command} from '../centre/command.js';
