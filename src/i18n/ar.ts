@@ -35,6 +35,7 @@ export const arabic: Terms = {
     you: 'أنت',
     named: (name, role) => `${name}، ${role}`,
     list: 'المشاركون في هذه المحادثة',
+    unknown: 'مرسل غير معروف',
   },
   audience: {
     label: 'من يمكنه رؤيتها',
@@ -187,6 +188,7 @@ export const arabic: Terms = {
         other: '# رسالة جديدة',
       }),
     unreadLine: 'رسائل جديدة',
+    latest: 'أحدث الرسائل',
     gap: (messages) =>
       count(messages, {
         zero: 'لا رسائل مفقودة هنا',
@@ -236,6 +238,7 @@ export const arabic: Terms = {
     bot: 'روبوت',
     internal: 'ملاحظة داخلية',
     unshowable: 'لا يمكن عرض هذه الرسالة.',
+    showAll: 'عرض الكل',
     pushedUrl: (url) => `يُرجى الانتقال إلى الرابط: ${url}`,
     spoken: (name, text) => `${name}: ${text}`,
     spokenInternal: (name, text) => `${name}، ملاحظة داخلية: ${text}`,

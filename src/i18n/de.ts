@@ -35,6 +35,7 @@ export const german: Terms = {
     you: 'Sie',
     named: (name, role) => `${name}, ${role}`,
     list: 'Personen in diesem Chat',
+    unknown: 'Unbekannter Absender',
   },
   audience: {
     label: 'Wer es sieht',
@@ -160,6 +161,7 @@ export const german: Terms = {
     newMessages: (messages) =>
       count(messages, {one: '# neue Nachricht', other: '# neue Nachrichten'}),
     unreadLine: 'Neue Nachrichten',
+    latest: 'Neueste Nachrichten',
     gap: (messages) =>
       count(messages, {one: 'Hier fehlt # Nachricht', other: 'Hier fehlen # Nachrichten'}),
     gapAsk: 'Laden',
@@ -199,6 +201,7 @@ export const german: Terms = {
     bot: 'Bot',
     internal: 'Interne Notiz',
     unshowable: 'Diese Nachricht kann nicht angezeigt werden.',
+    showAll: 'Alles anzeigen',
     pushedUrl: (url) => `Bitte öffnen Sie den Link: ${url}`,
     spoken: (name, text) => `${name}: ${text}`,
     spokenInternal: (name, text) => `${name}, interne Notiz: ${text}`,

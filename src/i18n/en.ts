@@ -34,6 +34,7 @@ export const english: Terms = {
     you: 'You',
     named: (name, role) => `${name}, ${role.toLowerCase()}`,
     list: 'People in this chat',
+    unknown: 'Unknown sender',
   },
   audience: {
     label: 'Who can see it',
@@ -155,6 +156,7 @@ export const english: Terms = {
     emptyHint: 'What you and the contact write appears here.',
     newMessages: (messages) => count(messages, {one: '# new message', other: '# new messages'}),
     unreadLine: 'New messages',
+    latest: 'Latest messages',
     gap: (messages) =>
       count(messages, {one: '# message is missing here', other: '# messages are missing here'}),
     gapAsk: 'Load them',
@@ -193,6 +195,7 @@ export const english: Terms = {
     bot: 'Bot',
     internal: 'Internal note',
     unshowable: 'This message can’t be shown.',
+    showAll: 'Show all',
     pushedUrl: (url) => `Please navigate to the link: ${url}`,
     spoken: (name, text) => `${name}: ${text}`,
     spokenInternal: (name, text) => `${name}, internal note: ${text}`,

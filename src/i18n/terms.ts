@@ -36,6 +36,8 @@ export interface Terms {
     readonly you: string;
     readonly named: (name: string, role: string) => string;
     readonly list: string;
+    /** Someone who isn't among the parties. */
+    readonly unknown: string;
   };
   readonly audience: {
     /** Names the choice of audience. */
@@ -140,6 +142,8 @@ export interface Terms {
     readonly emptyHint: string;
     readonly newMessages: (count: number) => string;
     readonly unreadLine: string;
+    /** Leads to the end when nothing new is there. */
+    readonly latest: string;
     readonly gap: (count: number) => string;
     readonly gapAsk: string;
     readonly gapAsking: string;
@@ -171,6 +175,8 @@ export interface Terms {
     readonly bot: string;
     readonly internal: string;
     readonly unshowable: string;
+    /** After the beginning of a very long text. */
+    readonly showAll: string;
     /** Once around the address: {@link around} gives what stands before and after the link. */
     readonly pushedUrl: (url: string) => string;
     /** As it's announced, and as a reader hears its row. */

@@ -1,0 +1,87 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {plainName, wellFormed} from '../../content/plain-text.js';
+import {LocalizeController} from '../../controllers/localize-controller.js';
+import {SessionController} from '../../controllers/session-controller.js';
+import type {Typing} from '../../model/chat-state.js';
+import {displayName, type Party} from '../../model/entry.js';
+import {selectOptions, selectParties, selectTyping} from '../../model/selectors.js';
+import {hostStyles} from '../../styles/host.js';
+import {styles} from './typing-indicator.styles.js';
+
+const nobody: readonly never[] = [];
+/** What fits the preview's lines is less; a longer text would only cost layout. */
+const longestPreview = 500;
+
+/**
+ * Who is typing, and where the backend tells, what they have typed and not sent. It has the same height whether anyone
+ * types or not; with previews it has room for two lines of them, from the first on.
+ *
+ * @element typing-indicator
+ * @csspart notice - Who is typing.
+ * @csspart preview - What is typed and not sent. It can't be selected.
+ */
+export class TypingIndicator extends LitElement {
+  static override styles = [hostStyles, styles];
+
+  /** Who is typing. When unset, the session tells. */
+  @property({attribute: false}) typing?: readonly Typing[];
+
+  /** Who takes part, for the names. When unset, the session tells. */
+  @property({attribute: false}) parties?: readonly Party[];
+
+  readonly #localize = new LocalizeController(this);
+  readonly #session = new SessionController(this);
+  readonly #sessionTyping = this.#session.select(selectTyping, nobody);
+  readonly #sessionParties = this.#session.select(selectParties, nobody);
+  readonly #options = this.#session.select(selectOptions, undefined);
+  #isRoomy = false;
+
+  override render(): TemplateResult {
+    const typing = this.#typing;
+    const preview = typing.find((each) => each.preview);
+    this.#isRoomy ||= Boolean(preview) || Boolean(this.#options.value?.typingPreview);
+    return html`<div class="indicator ${this.#isRoomy ? 'roomy' : ''}">
+      ${typing.length > 0 ? this.#renderNotice(typing) : nothing}
+      ${preview?.preview ? this.#renderPreview(preview.preview) : nothing}
+    </div>`;
+  }
+
+  #renderNotice(typing: readonly Typing[]): TemplateResult {
+    const names = typing.map(({partyId}) => this.#nameOf(partyId));
+    return html`<p class="notice" part="notice">
+      <span class="dots" aria-hidden="true"><span></span><span></span><span></span></span>
+      <span class="names" dir="auto">${this.#localize.terms.typing.typing(names)}</span>
+    </p>`;
+  }
+
+  #renderPreview(preview: string): TemplateResult {
+    const text = wellFormed(preview.slice(-longestPreview));
+    return html`<div class="preview" part="preview">
+      <span class="not-sent">${this.#localize.terms.typing.notSent}</span>
+      <span class="text"><span dir="auto">${text}</span></span>
+    </div>`;
+  }
+
+  get #typing(): readonly Typing[] {
+    const typing: unknown = this.typing ?? this.#sessionTyping.value;
+    return Array.isArray(typing) ? typing.filter(isTyping) : nobody;
+  }
+
+  #nameOf(partyId: string): string {
+    const parties: unknown = this.parties ?? this.#sessionParties.value;
+    const party = Array.isArray(parties)
+      ? (parties as readonly Party[]).find((each) => each?.id === partyId)
+      : undefined;
+    return (party && plainName(displayName(party))) || this.#localize.terms.party.unknown;
+  }
+}
+
+const isTyping = (value: unknown): value is Typing =>
+  typeof value === 'object' && value !== null && 'partyId' in value;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'typing-indicator': TypingIndicator;
+  }
+}
