@@ -59,7 +59,7 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 async function run({name, command, check, tests}) {
-  if (check) return oneOf(check());
+  if (check) return oneOf(await check());
   const file = join(countsFolder, `${name.replaceAll(' ', '-')}.json`);
   const succeeded = await execute(command, tests ? file : undefined);
   if (!tests) return oneOf(succeeded);
@@ -99,8 +99,9 @@ function endGroup(pid) {
   }
 }
 
-function manifestIsUpToDate() {
-  const same = committedManifest !== '' && committedManifest === read(manifest);
+async function manifestIsUpToDate() {
+  const written = await execute('npm run manifest');
+  const same = written && committedManifest !== '' && committedManifest === read(manifest);
   if (!same) console.log('custom-elements.json is not what the sources say: npm run manifest');
   return same;
 }
