@@ -90,8 +90,8 @@ describe('terms', () => {
     expect(german.transcript.newMessages(1)).to.equal('1 neue Nachricht');
     expect(german.transcript.newMessages(1200)).to.equal('1.200 neue Nachrichten');
     expect(arabic.transcript.newMessages(2)).to.equal('رسالتان جديدتان');
-    expect(arabic.transcript.newMessages(5)).to.equal('5 رسائل جديدة');
-    expect(arabic.transcript.newMessages(12)).to.equal('12 رسالة جديدة');
+    expect(arabic.transcript.newMessages(5)).to.match(/^[5٥] رسائل جديدة$/);
+    expect(arabic.transcript.newMessages(12)).to.match(/^(12|١٢) رسالة جديدة$/);
   });
 
   it('T20 tell how many messages are missing', () => {
