@@ -120,8 +120,6 @@ const accept = (
   for (const userId of others) {
     const party = partyFor(interaction, userId, member);
     publish(userId, {type: 'party-joined', interactionId, party, revision});
-    if (!isContact(interaction, userId)) continue;
-    setStatus(interaction, publish, userId, {status: 'active', at});
   }
   append(interaction, publish, at, member, 'joined');
 };

@@ -73,7 +73,7 @@ const startChat = (
     waitingSince: at,
     revision: 1,
     members: [],
-    views: new Map([[contactId, {status: 'waiting', revision: 1, startedAt: at}]]),
+    views: new Map([[contactId, {status: 'active', revision: 1, startedAt: at}]]),
     entries: [],
     byKey: new Map(),
     byId: new Map(),

@@ -61,13 +61,20 @@ export class VirtualClock implements Clock {
 
   /** Lets time pass until the promise settles, but not longer than the limit. */
   async settle<Value>(promise: Promise<Value>, limit = 60_000): Promise<Value> {
-    let isPending = true;
-    const done = (): void => void (isPending = false);
-    promise.then(done, done);
+    const settled = promise.then(
+      () => true,
+      () => true,
+    );
     const end = this.#now + limit;
-    while (isPending && this.#now < end) await this.advance(10);
-    if (isPending) throw new Error(`Nothing came of it in ${limit} ms.`);
+    while (!(await Promise.race([settled, this.#passed(10)]))) {
+      if (this.#now >= end) throw new Error(`Nothing came of it in ${limit} ms.`);
+    }
     return promise;
+  }
+
+  async #passed(milliseconds: number): Promise<false> {
+    await this.advance(milliseconds);
+    return false;
   }
 
   /** Sets the clock without running anything, as a machine does that slept or was put right. */
