@@ -35,7 +35,7 @@ export class AgentDeskElement extends LitElement {
   @property({attribute: false}) desk?: AgentDesk;
 
   /** See {@link Options}; as an attribute, JSON. What isn't right is reported on the console and ignored. */
-  @property({converter: jsonAttribute('<agent-desk> options')}) options?: unknown;
+  @property({type: Object, converter: jsonAttribute('<agent-desk> options')}) options?: unknown;
 
   /** Text zoom, 0.75 to 2; wins over `options.zoom`. */
   @property({type: Number}) zoom?: number;
