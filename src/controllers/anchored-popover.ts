@@ -1,0 +1,96 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The element with the `popover` attribute, and the control that it belongs to. */
+export interface AnchoredPopoverOptions {
+  popover(): HTMLElement | null;
+  anchor(): HTMLElement | null;
+}
+
+/** Pixels between the two, and to the edges of the view. */
+const gap = 6;
+
+const clamp = (value: number, min: number, max: number): number =>
+  Math.max(min, Math.min(value, max));
+
+/**
+ * Shows a popover beside its control, above everything and clipped by nothing, while it stays in its shadow root. Focus
+ * that is in it when it closes goes back to the control.
+ */
+export class AnchoredPopoverController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: AnchoredPopoverOptions;
+  #shown: HTMLElement | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: AnchoredPopoverOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  show(): void {
+    const popover = this.#options.popover();
+    if (!popover || this.#shown) return;
+    this.#shown = popover;
+    popover.showPopover();
+    this.#place();
+    popover.addEventListener('beforetoggle', this.#handleToggle);
+    popover.addEventListener('focusout', this.#handleFocusout);
+    window.addEventListener('resize', this.#place);
+    window.addEventListener('scroll', this.#place, {capture: true, passive: true});
+    this.#host.requestUpdate();
+  }
+
+  hide(): void {
+    this.#shown?.hidePopover();
+    this.#forget();
+  }
+
+  hostDisconnected(): void {
+    this.#forget();
+  }
+
+  readonly #place = (): void => {
+    const popover = this.#shown;
+    const anchor = this.#options.anchor()?.getBoundingClientRect();
+    if (!popover || !anchor) return;
+    const {width, height} = popover.getBoundingClientRect();
+    const {clientWidth, clientHeight} = document.documentElement;
+    const isMirrored = popover.matches(':dir(rtl)');
+    const left = clamp(
+      isMirrored ? anchor.left : anchor.right - width,
+      gap,
+      clientWidth - width - gap,
+    );
+    const below = anchor.bottom + gap;
+    const fits = below + height + gap <= clientHeight;
+    const top = fits ? below : Math.max(gap, anchor.top - gap - height);
+    popover.style.setProperty('left', `${left}px`);
+    popover.style.setProperty('top', `${top}px`);
+  };
+
+  readonly #handleToggle = (event: Event): void => {
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    if (this.#shown?.matches(':focus-within')) this.#options.anchor()?.focus();
+    this.#forget();
+  };
+
+  /** It isn't modal: who leaves it by the Tab key has decided nothing, and isn't held. */
+  readonly #handleFocusout = (event: FocusEvent): void => {
+    const {relatedTarget} = event;
+    if (relatedTarget instanceof Node && !this.#shown?.contains(relatedTarget)) this.hide();
+  };
+
+  #forget(): void {
+    const popover = this.#shown;
+    this.#shown = undefined;
+    popover?.removeEventListener('beforetoggle', this.#handleToggle);
+    popover?.removeEventListener('focusout', this.#handleFocusout);
+    window.removeEventListener('resize', this.#place);
+    window.removeEventListener('scroll', this.#place, {capture: true});
+    if (popover) this.#host.requestUpdate();
+  }
+}
