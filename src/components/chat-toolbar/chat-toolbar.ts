@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {AnchoredPopoverController} from '../../controllers/anchored-popover.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
@@ -44,10 +45,11 @@ export class ChatToolbar extends LitElement {
   @property() status?: InteractionStatus;
 
   /** Commands that wait for the server; as an attribute, JSON. When unset, the session tells. */
-  @property({converter: jsonAttribute('<chat-toolbar> running')}) running?: readonly string[];
+  @property({type: Array, converter: jsonAttribute('<chat-toolbar> running')})
+  running?: readonly string[];
 
   /** Commands that are offered where the status allows; as an attribute, JSON. When unset, what the backend has. */
-  @property({converter: jsonAttribute('<chat-toolbar> capabilities')})
+  @property({type: Array, converter: jsonAttribute('<chat-toolbar> capabilities')})
   capabilities?: readonly string[];
 
   /** Whom the chat is with. When unset, the session tells. */
@@ -125,12 +127,12 @@ export class ChatToolbar extends LitElement {
       type="button"
       class="button ${isEnd ? '' : 'primary'}"
       data-command=${command}
-      aria-busy=${isRunning ? 'true' : nothing}
-      aria-disabled=${blocked ? 'true' : nothing}
-      aria-haspopup=${isEnd && this.#asksFirst ? 'dialog' : nothing}
-      aria-expanded=${isEnd && this.#popover.isOpen ? 'true' : nothing}
-      aria-description=${reason ?? nothing}
-      title=${reason ?? nothing}
+      aria-busy=${ifDefined(isRunning ? 'true' : undefined)}
+      aria-disabled=${ifDefined(blocked ? 'true' : undefined)}
+      aria-haspopup=${ifDefined(isEnd && this.#asksFirst ? 'dialog' : undefined)}
+      aria-expanded=${ifDefined(isEnd && this.#popover.isOpen ? 'true' : undefined)}
+      aria-description=${ifDefined(reason)}
+      title=${ifDefined(reason)}
       @click=${(event: MouseEvent) => this.#handleClick(event, command)}
     >
       ${isEnd ? endIcon() : acceptIcon()}${isEnd ? toolbar.end : toolbar.markDone}

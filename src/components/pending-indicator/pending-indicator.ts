@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {AnnouncerController} from '../../controllers/announcer.js';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
@@ -37,7 +38,8 @@ export class PendingIndicator extends LitElement {
   @property({type: Number}) since?: number | null;
 
   /** Rising seconds after which it's more pressing, the last of them overdue; as an attribute, JSON. */
-  @property({converter: jsonAttribute('<pending-indicator> stages')}) stages?: readonly number[];
+  @property({type: Array, converter: jsonAttribute('<pending-indicator> stages')})
+  stages?: readonly number[];
 
   /** Shows the stage in words at any size. */
   @property({type: Boolean, attribute: 'accessibility-profile'}) accessibilityProfile = false;
@@ -73,8 +75,8 @@ export class PendingIndicator extends LitElement {
     return html`<div
       class="indicator ${this.stage}"
       part="indicator"
-      role=${wait ? 'timer' : nothing}
-      aria-label=${wait ? name : nothing}
+      role=${ifDefined(wait ? 'timer' : undefined)}
+      aria-label=${ifDefined(wait ? name : undefined)}
     >
       <span class="ring" part="ring">
         ${renderRing(wait?.fraction)}

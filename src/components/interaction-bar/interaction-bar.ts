@@ -1,0 +1,194 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {AnnouncerController} from '../../controllers/announcer.js';
+import {DeskController} from '../../controllers/desk-controller.js';
+import {LocalizeController} from '../../controllers/localize-controller.js';
+import {RovingFocusController} from '../../controllers/roving-focus.js';
+import {warnOfMisuse} from '../../internal/misuse.js';
+import type {ChatSession} from '../../session/chat-session.js';
+import type {DeskState} from '../../session/desk-state.js';
+import {feedback} from '../../styles/controls.js';
+import {hostStyles} from '../../styles/host.js';
+import type {InteractionItem} from '../interaction-item/interaction-item.js';
+import type {ChatRejectEvent} from '../interaction-offer/chat-reject-event.js';
+import {entryOfSession, entryOfSummary, type BarEntry} from './bar-entry.js';
+import {styles} from './interaction-bar.styles.js';
+import {readSummaries, type InteractionSummary} from './interaction-summary.js';
+import {OfferAnnouncements} from './offer-announcements.js';
+import {StatusWatch} from './status-watch.js';
+
+const noSessions: readonly ChatSession[] = [];
+const selectInteractions = (state: DeskState) => state.interactions;
+const selectFocused = (state: DeskState) => state.focused;
+
+/**
+ * An agent's open interactions, one item each, and what is offered. A column; a strip where the panel is narrow.
+ *
+ * @element interaction-bar
+ * @fires {ChatFocusEvent} chat-focus - The agent has chosen an interaction; cancelable.
+ * @fires {ChatAcceptEvent} chat-accept - The agent takes an offer; cancelable.
+ * @fires {ChatRejectEvent} chat-reject - The agent leaves an offer to someone else; cancelable.
+ * @csspart bar - All of it.
+ * @csspart list - The open interactions.
+ * @csspart offers - The offers.
+ */
+export class InteractionBar extends LitElement {
+  static override styles = [hostStyles, feedback, styles];
+
+  /** What to show. When unset, the desk tells. */
+  @property({attribute: false}) interactions?: readonly InteractionSummary[];
+
+  /** Id of the interaction whose window is in front. When unset, the desk tells. */
+  @property() focused?: string | null;
+
+  /** Column or strip. When unset, a strip in a container less than 720 pixels wide. */
+  @property({reflect: true}) orientation?: 'vertical' | 'horizontal';
+
+  @query('.bar') private readonly bar!: HTMLElement | null;
+  @query('interaction-item[current]') private readonly currentItem!: InteractionItem | null;
+
+  readonly #desk = new DeskController(this);
+  readonly #sessions = this.#desk.select(selectInteractions, noSessions);
+  readonly #deskFocused = this.#desk.select(selectFocused, null);
+  readonly #statuses = new StatusWatch(this);
+  readonly #localize = new LocalizeController(this);
+  readonly #announcements = new OfferAnnouncements(new AnnouncerController(this));
+  #entries: readonly BarEntry[] = [];
+  /** Of the offer or item that had the focus when it went away. */
+  #lostFocus: string | undefined;
+
+  constructor() {
+    super();
+    new RovingFocusController(this, {items: () => this.#items, axis: 'both'});
+  }
+
+  /** Focuses the interaction in front, else the first. */
+  override focus(options?: FocusOptions): void {
+    (this.currentItem ?? this.#items[0] ?? this.bar)?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    this.#statuses.watch(this.interactions ? noSessions : this.#sessions.value);
+    this.#entries = this.#readEntries();
+    this.#saveFocus();
+  }
+
+  protected override render() {
+    const offers = this.#entries.filter(({status}) => status === 'offered');
+    const open = this.#entries.filter(({status}) => status !== 'offered');
+    const {bar} = this.#localize.terms;
+    return html`<div class="bar" part="bar" tabindex="-1" @chat-reject=${this.#handleReject}>
+      ${this.#entries.length === 0 ? this.#renderEmpty() : nothing}
+      <div
+        class="list"
+        part="list"
+        role="list"
+        aria-label=${bar.label}
+        ?hidden=${open.length === 0}
+      >
+        ${repeat(open, idOf, (entry) => this.#renderItem(entry))}
+      </div>
+      <div
+        class="offers"
+        part="offers"
+        role="list"
+        aria-label=${bar.offers}
+        ?hidden=${offers.length === 0}
+      >
+        ${repeat(offers, idOf, (entry) => this.#renderOffer(entry))}
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#announcements.tell(this.#entries, this.#localize.terms);
+    void this.#restoreFocus();
+  }
+
+  #renderItem(entry: BarEntry) {
+    return this.#renderEntry(
+      entry,
+      html`<interaction-item
+        data-id=${entry.id}
+        .interaction=${entry.summary}
+        ?current=${entry.id === this.#focused}
+      ></interaction-item>`,
+    );
+  }
+
+  #renderOffer(entry: BarEntry) {
+    return this.#renderEntry(
+      entry,
+      html`<interaction-offer
+        data-id=${entry.id}
+        .interaction=${entry.summary}
+      ></interaction-offer>`,
+    );
+  }
+
+  /** Its own provider: what happens in one chat re-renders what shows that chat. */
+  #renderEntry({session}: BarEntry, content: unknown) {
+    return html`<div role="listitem">
+      ${session ? html`<chat-session .session=${session}>${content}</chat-session>` : content}
+    </div>`;
+  }
+
+  #renderEmpty() {
+    const {bar} = this.#localize.terms;
+    return html`<div class="empty">
+      <strong>${bar.emptyTitle}</strong><span>${bar.emptyHint}</span>
+    </div>`;
+  }
+
+  #readEntries(): readonly BarEntry[] {
+    const warn = (field: string, expected: string) => warnOfMisuse(this, field, expected);
+    const entries = this.interactions
+      ? readSummaries(this.interactions, warn).map(entryOfSummary)
+      : this.#sessions.value.map(entryOfSession);
+    return entries.filter(({status}) => status !== 'done');
+  }
+
+  /** Before what has the focus goes away: the focus moves first, to where a key does nothing. */
+  #saveFocus(): void {
+    const focused = this.renderRoot.querySelector<HTMLElement>('[data-id]:focus-within');
+    const id = focused?.dataset.id;
+    if (!focused || id === undefined) return;
+    const entry = this.#entries.find((one) => one.id === id);
+    const stays = entry && (entry.status === 'offered') === focused.matches('interaction-offer');
+    if (stays) return;
+    this.#lostFocus = id;
+    this.bar?.focus({preventScroll: true});
+  }
+
+  /** An accepted offer has become an item, which takes the focus; else it stays with the bar. */
+  async #restoreFocus(): Promise<void> {
+    const id = this.#lostFocus;
+    if (id === undefined) return;
+    this.#lostFocus = undefined;
+    const item = this.#items.find((one) => one.dataset.id === id) ?? this.currentItem;
+    await item?.updateComplete;
+    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement === this.bar)
+      item?.focus();
+  }
+
+  #handleReject(event: ChatRejectEvent): void {
+    this.#announcements.reject(event.interactionId);
+  }
+
+  get #focused(): string | null {
+    return this.focused === undefined ? this.#deskFocused.value : this.focused;
+  }
+
+  get #items(): readonly InteractionItem[] {
+    return [...this.renderRoot.querySelectorAll<InteractionItem>('interaction-item')];
+  }
+}
+
+const idOf = ({id}: BarEntry): string => id;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interaction-bar': InteractionBar;
+  }
+}
