@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {live} from 'lit/directives/live.js';
 import type {Terms} from '../../i18n/terms.js';
@@ -53,7 +54,7 @@ const renderField = (view: ComposerView, on: ComposerHandlers, terms: Terms) =>
     dir="auto"
     aria-label=${terms.composer.message}
     aria-describedby=${describedBy(view)}
-    aria-invalid=${view.budget.level === 'over' ? 'true' : nothing}
+    aria-invalid=${ifDefined(view.budget.level === 'over' ? 'true' : undefined)}
     placeholder=${placeholder(view, terms)}
     enterkeyhint=${view.sendOn === 'enter' ? 'send' : 'enter'}
     spellcheck=${view.spellCheck ? 'true' : 'false'}
@@ -76,8 +77,8 @@ const renderSend = (view: ComposerView, on: ComposerHandlers, {composer}: Terms)
     type="button"
     class="button primary"
     part="send"
-    aria-disabled=${isIdle ? 'true' : nothing}
-    aria-describedby=${view.reason ? 'reason' : nothing}
+    aria-disabled=${ifDefined(isIdle ? 'true' : undefined)}
+    aria-describedby=${ifDefined(view.reason ? 'reason' : undefined)}
     @mousedown=${keepFocus}
     @click=${on.send}
   >
