@@ -1,0 +1,166 @@
+import type {Change} from './changes.js';
+
+/** Rows to a block: few enough to lay out in a frame, many enough that even a long history has few blocks. */
+const blockSize = 16;
+/** Until rows have been measured. */
+const likelyRowHeight = 44;
+
+/** Neighbouring rows that come and go together. */
+export interface Block {
+  count: number;
+  /** Pixels: measured while it's in the document, else as it last was, else estimated. */
+  height: number;
+  /** In the document, if it's near. */
+  element?: HTMLElement;
+  /** Whether its rows have to be rendered again. */
+  isStale: boolean;
+}
+
+/** All rows in blocks, with the height of each: the measured space that stands for what isn't in the document. */
+export class Blocks {
+  #blocks: Block[] = [];
+  #rowHeight = likelyRowHeight;
+  #isEstimate = true;
+
+  get all(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  /** Pixels of all. */
+  get height(): number {
+    return this.offsetOf(this.#blocks.length);
+  }
+
+  /** Pixels above a block. */
+  offsetOf(index: number): number {
+    let offset = 0;
+    for (let at = 0; at < index; at++) offset += this.#blocks[at]!.height;
+    return offset;
+  }
+
+  /** Rows before a block. */
+  startOf(index: number): number {
+    let start = 0;
+    for (let at = 0; at < index; at++) start += this.#blocks[at]!.count;
+    return start;
+  }
+
+  /** The block at so many pixels from the top; the nearest one outside. */
+  at(offset: number): number {
+    let bottom = 0;
+    const last = this.#blocks.length - 1;
+    for (let at = 0; at < last; at++) {
+      bottom += this.#blocks[at]!.height;
+      if (bottom > offset) return at;
+    }
+    return Math.max(0, last);
+  }
+
+  /** The block that a row is in. */
+  of(row: number): number {
+    let end = 0;
+    const last = this.#blocks.length - 1;
+    for (let at = 0; at < last; at++) {
+      end += this.#blocks[at]!.count;
+      if (end > row) return at;
+    }
+    return Math.max(0, last);
+  }
+
+  /** The first block that is laid out tells how high rows are here; later ones tell their own height alone. */
+  measure(block: Block, height: number): void {
+    const isLaidOut = block.count >= 4 && Math.abs(height - block.height) > 1;
+    block.height = height;
+    if (!this.#isEstimate || !isLaidOut) return;
+    this.#isEstimate = false;
+    this.#rowHeight = height / block.count;
+    for (const each of this.#blocks) if (!each.element) each.height = each.count * this.#rowHeight;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#blocks = [];
+  }
+
+  /** Makes room for a change; rows from its first to the one after its last have to be rendered again. */
+  apply({from, removed, added}: Change): void {
+    const kept = Math.min(removed, added);
+    if (added > kept) this.#insert(from + kept, added - kept);
+    else if (removed > kept) this.#remove(from + kept, removed - kept);
+    this.#markStale(from, from + added);
+  }
+
+  #insert(row: number, count: number): void {
+    if (this.#blocks.length === 0) this.#blocks = this.#create(count);
+    else if (row === 0) this.#prepend(count);
+    else this.#insertInto(this.of(row - 1), count);
+  }
+
+  /** The odd number comes first, where the next page of history fills it up. */
+  #prepend(count: number): void {
+    const filled = this.#fill(this.#blocks[0]!, count);
+    this.#blocks = [...this.#create(count - filled).reverse(), ...this.#blocks];
+  }
+
+  #insertInto(index: number, count: number): void {
+    const block = this.#blocks[index]!;
+    const isLast = index === this.#blocks.length - 1;
+    if (isLast) this.#blocks.push(...this.#create(count - this.#fill(block, count)));
+    else this.#grow(block, count);
+    if (block.count > 2 * blockSize) this.#split(index);
+  }
+
+  #fill(block: Block, count: number): number {
+    const filled = Math.min(count, Math.max(0, blockSize - block.count));
+    this.#grow(block, filled);
+    return filled;
+  }
+
+  #grow(block: Block, count: number): void {
+    block.count += count;
+    block.height += count * this.#rowHeight;
+  }
+
+  #split(index: number): void {
+    const block = this.#blocks[index]!;
+    const pieces = this.#create(block.count - blockSize);
+    block.count = blockSize;
+    block.height = blockSize * this.#rowHeight;
+    block.isStale = true;
+    this.#blocks.splice(index + 1, 0, ...pieces);
+  }
+
+  #create(count: number): Block[] {
+    const blocks: Block[] = [];
+    for (let left = count; left > 0; left -= blockSize) {
+      const rows = Math.min(left, blockSize);
+      blocks.push({count: rows, height: rows * this.#rowHeight, isStale: true});
+    }
+    return blocks;
+  }
+
+  #remove(row: number, count: number): void {
+    let start = 0;
+    for (const block of this.#blocks) {
+      const end = start + block.count;
+      const taken = Math.max(0, Math.min(end, row + count) - Math.max(start, row));
+      if (taken > 0) {
+        block.height *= 1 - taken / block.count;
+        block.count -= taken;
+        block.isStale = true;
+      }
+      start = end;
+    }
+    this.#blocks = this.#blocks.filter((block) => block.count > 0);
+  }
+
+  /** The row after the change as well: how it looks depends on the one before it. */
+  #markStale(from: number, to: number): void {
+    let start = 0;
+    for (const block of this.#blocks) {
+      const end = start + block.count;
+      if (start <= to && end > from) block.isStale = true;
+      start = end;
+    }
+  }
+}

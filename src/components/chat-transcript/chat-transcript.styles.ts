@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* A page that gives no height gets a screenful, never the whole history. */
+  .transcript {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    block-size: 100%;
+    min-block-size: calc(96 * var(--_px));
+    max-block-size: 100vh;
+    max-block-size: 100dvh;
+    background: var(--_surface);
+  }
+
+  .view {
+    position: relative;
+    display: grid;
+    min-block-size: 0;
+    min-inline-size: 0;
+    contain: strict;
+    block-size: auto;
+  }
+
+  .scroller {
+    container: transcript / inline-size;
+    min-block-size: 0;
+    overflow: hidden auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: color-mix(in oklab, var(--_text) 24%, transparent) transparent;
+    padding-inline: var(--_pad-pane);
+
+    --_focus-offset: -2px;
+  }
+
+  /* A short conversation stands at the end, where the composer is. */
+  .content {
+    display: flow-root;
+    align-content: end;
+    min-block-size: 100%;
+    padding-block: var(--_space-2);
+  }
+
+  .block {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_block);
+  }
+
+  .empty {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: var(--_space-1);
+    padding: var(--_space-4);
+    color: var(--_text-muted);
+    text-align: center;
+    text-wrap: balance;
+    pointer-events: none;
+  }
+
+  .empty > strong {
+    color: var(--_text);
+    font-weight: var(--_weight-strong);
+  }
+
+  .latest {
+    position: absolute;
+    inset-block-end: var(--_space-2);
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
+    border-radius: var(--_radius-full);
+    box-shadow: var(--_shadow);
+  }
+
+  .latest.news {
+    --_button: var(--_accent);
+    --_button-hover: var(--_accent-hover);
+    --_button-pressed: var(--_accent-pressed);
+    --_button-border: transparent;
+    --_button-text: var(--_on-accent);
+  }
+
+  @media print {
+    .transcript,
+    .view,
+    .scroller {
+      display: block;
+      contain: none;
+      block-size: auto;
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .block {
+      content-visibility: visible;
+    }
+
+    .space,
+    .latest {
+      display: none;
+    }
+  }
+`;

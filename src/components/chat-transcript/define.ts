@@ -1,0 +1,5 @@
+import '../typing-indicator/define.js';
+import {define} from '../../internal/define.js';
+import {ChatTranscript} from './chat-transcript.js';
+
+define('chat-transcript', ChatTranscript);

@@ -1,0 +1,53 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Terms} from '../../i18n/terms.js';
+import type {Delivery, Entry} from '../../model/entry.js';
+import {
+  deliveredIcon,
+  errorIcon,
+  queuedIcon,
+  removeIcon,
+  retryIcon,
+  sentIcon,
+} from '../../styles/icons.js';
+import type {RowScene} from './row.js';
+
+const icons: Readonly<Record<Delivery, () => TemplateResult>> = {
+  queued: queuedIcon,
+  sending: queuedIcon,
+  sent: sentIcon,
+  delivered: deliveredIcon,
+  read: deliveredIcon,
+  failed: errorIcon,
+};
+
+/** How far an own message has got (T4), and whether the contact has yet to read it (T3). */
+export const deliveryMark = ({delivery, audience}: Entry, terms: Terms): TemplateResult => {
+  const state = delivery ?? 'sent';
+  const {delivery: names, unreadTooltip} = terms.message;
+  const isUnread = state !== 'read' && state !== 'failed' && audience !== 'internal';
+  return html`${
+      isUnread
+        ? html`<span
+            class="unread"
+            role="img"
+            aria-label=${unreadTooltip}
+            title=${unreadTooltip}
+          ></span>`
+        : nothing
+    }<span class="delivery" role="img" aria-label=${names[state]} title=${names[state]}
+      >${icons[state]()}</span
+    >`;
+};
+
+/** Why a message couldn't be sent, and what can be done. */
+export const failure = ({failure: reason}: Entry, scene: RowScene): TemplateResult => {
+  const {message} = scene.terms;
+  const words = (reason && message.failure[reason]) || message.delivery.failed;
+  return html`<div class="failure">
+    <span class="reason">${errorIcon()}${words}</span>
+    <button class="button small" @click=${scene.retry}>${retryIcon()}${message.retry}</button>
+    <button class="button small quiet" @click=${scene.discard}>
+      ${removeIcon()}${message.delete}
+    </button>
+  </div>`;
+};

@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isCut, messageContent} from '../../content/message-content.js';
+import type {Entry} from '../../model/entry.js';
+import {botIcon, internalIcon} from '../../styles/icons.js';
+import {deliveryMark, failure} from './delivery.js';
+import type {Row, RowScene} from './row.js';
+
+/** What someone said. */
+export const messageRow = (row: Row, scene: RowScene): TemplateResult => {
+  const {entry, party} = row;
+  const {format, terms} = scene;
+  return html`<div class="sender">${badge(row, scene)}<bdi class="name">${party.name}</bdi></div>
+    <div class="line">
+      <div class="bubble" dir="auto">${messageContent(entry, scene, row.isWhole)}</div>
+      <div class="meta">
+        <time datetime=${format.machine(entry.at)} title=${format.exact(entry.at)}
+          >${format.time(entry.at)}</time
+        >${entry.delivery ? deliveryMark(entry, terms) : nothing}
+      </div>
+    </div>
+    ${
+      isCut(entry) && !row.isWhole
+        ? html`<button class="button small show-all" @click=${scene.showAll}>
+            ${terms.message.showAll}
+          </button>`
+        : nothing
+    }${entry.delivery === 'failed' ? failure(entry, scene) : nothing}`;
+};
+
+export const messageClass = ({entry, party, startsGroup}: Row): string => {
+  const names = ['message', party.className, party.isSelf ? 'own' : 'theirs'];
+  if (!startsGroup) names.push('grouped');
+  if (party.role === 'bot') names.push('bot');
+  if (entry.audience === 'internal') names.push('internal');
+  if (entry.delivery) names.push(entry.delivery);
+  return names.join(' ');
+};
+
+/** What tells more of the sender than the name: a bot, or that the contact can't see it. */
+const badge = ({entry, party}: Row, {terms}: RowScene): TemplateResult | typeof nothing => {
+  if (isInternal(entry))
+    return html`<span class="badge">${internalIcon()}${terms.message.internal}</span>`;
+  if (party.role === 'bot')
+    return html`<span class="badge">${botIcon()}${terms.message.bot}</span>`;
+  return nothing;
+};
+
+const isInternal = ({audience}: Entry): boolean => audience === 'internal';

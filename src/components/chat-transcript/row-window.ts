@@ -1,0 +1,240 @@
+import {render} from 'lit';
+import {Blocks, type Block} from './blocks.js';
+import type {Change} from './changes.js';
+
+/** What the window is drawn in and with. */
+export interface RowWindowOptions {
+  /** The elements that stand for the space of what isn't in the document. */
+  readonly above: HTMLElement;
+  readonly below: HTMLElement;
+  /** The `this` of listeners in rows. */
+  readonly host: object;
+  /** The template of so many rows: one element for each. */
+  renderRows(start: number, count: number): unknown;
+  blockAdded(element: HTMLElement): void;
+  /** Before it's removed. */
+  blockLeaving(element: HTMLElement): void;
+  /** The blocks that must stay, as what is selected. */
+  mustStay(element: HTMLElement): boolean;
+}
+
+/** A host that is given no height must not get every row. */
+const tallestView = 5_000;
+/** While something in it must stay, the window grows to this many blocks. */
+const mostBlocks = 64;
+
+/** What is far can't be seen, found or selected, so there's a view's height more on either side. */
+const marginOf = (height: number): number => Math.min(1_200, Math.max(400, height));
+
+/**
+ * The rows near the view as elements, in order, in blocks; the rest as space. Every block is a render root of its own, so
+ * that an appended row touches its block alone.
+ */
+export class RowWindow {
+  readonly #options: RowWindowOptions;
+  readonly #blocks = new Blocks();
+  #first = 0;
+  /** How much less space there is above than the rows there are thought to need. */
+  #debt = 0;
+  #shown: Block[] = [];
+
+  constructor(options: RowWindowOptions) {
+    this.#options = options;
+  }
+
+  /** Pixels of all rows, as far as they are known. */
+  get height(): number {
+    return this.#blocks.height;
+  }
+
+  /** The rows in the document: from the first to before the last. */
+  get range(): readonly [start: number, end: number] {
+    const start = this.#blocks.startOf(this.#first);
+    return [start, this.#shown.reduce((end, {count}) => end + count, start)];
+  }
+
+  apply(change: Change): void {
+    this.#blocks.apply(change);
+  }
+
+  clear(): void {
+    for (const block of this.#shown) this.#release(block);
+    this.#shown = [];
+    this.#blocks.clear();
+  }
+
+  /** Every row looks different now. */
+  invalidate(): void {
+    for (const block of this.#shown) block.isStale = true;
+  }
+
+  /** Pixels above a row, as far as they are known. */
+  offsetOf(row: number): number {
+    const index = this.#blocks.of(row);
+    const {count = 1, height = 0} = this.#blocks.all[index] ?? {};
+    const within = (row - this.#blocks.startOf(index)) / count;
+    return this.#blocks.offsetOf(index) + within * height;
+  }
+
+  /** Brings what is near the view into the document and lets go what is far. Returns whether anything changed. */
+  draw(top: number, height: number): boolean {
+    const [first, last] = this.#choose(top + this.#debt, Math.min(height, tallestView));
+    const next = this.#blocks.all.slice(first, last + 1);
+    const isSame =
+      next.length === this.#shown.length && next.every((block, at) => block === this.#shown[at]);
+    if (isSame && !next.some(({isStale}) => isStale)) {
+      this.#first = first;
+      return false;
+    }
+    for (const block of this.#shown) if (!next.includes(block)) this.#release(block);
+    this.#first = first;
+    this.#shown = next;
+    this.#render();
+    this.space();
+    return true;
+  }
+
+  /** Sizes the space above and below. */
+  space(): void {
+    const {above, below} = this.#options;
+    const offset = this.#blocks.offsetOf(this.#first);
+    const shown = this.#shown.reduce((sum, block) => sum + block.height, 0);
+    if (this.#debt > offset || this.#first === 0) this.#debt = 0;
+    setHeight(above, offset - this.#debt);
+    setHeight(below, this.#blocks.height - offset - shown);
+  }
+
+  /**
+   * Takes from the space above what rows near it turned out to need, so that nothing below moves: to set the scroll position
+   * instead would end a wheel's or finger's movement. Returns whether there's space enough to do so.
+   */
+  absorb(delta: number): boolean {
+    const space = this.#blocks.offsetOf(this.#first) - this.#debt;
+    if (space - delta < tallestView) return false;
+    this.#debt += delta;
+    this.space();
+    return true;
+  }
+
+  /** Gives back what was absorbed, once nothing moves. Returns whether there was anything. */
+  repay(): boolean {
+    if (this.#debt === 0) return false;
+    this.#debt = 0;
+    this.space();
+    return true;
+  }
+
+  /** Takes down how high a block is. */
+  measure(element: Element, height: number): void {
+    const block = this.#shown.find((each) => each.element === element);
+    if (block) this.#blocks.measure(block, height);
+  }
+
+  /** A row's element, if it's in the document. */
+  rowAt(row: number): HTMLElement | undefined {
+    let start = this.#blocks.startOf(this.#first);
+    for (const {element, count} of this.#shown) {
+      if (row >= start && row < start + count)
+        return element?.children[row - start] as HTMLElement | undefined;
+      start += count;
+    }
+    return undefined;
+  }
+
+  /** Which row an element is, or is in; -1 if in none. */
+  indexOf(element: Element): number {
+    let start = this.#blocks.startOf(this.#first);
+    for (const block of this.#shown) {
+      if (block.element?.contains(element))
+        return start + [...block.element.children].findIndex((row) => row.contains(element));
+      start += block.count;
+    }
+    return -1;
+  }
+
+  /** The first row that ends below a line, by where it's drawn now. */
+  firstBelow(line: number): number {
+    let start = this.#blocks.startOf(this.#first);
+    for (const {element, count} of this.#shown) {
+      if (element && element.getBoundingClientRect().bottom > line)
+        return start + firstEndingBelow(element.children, line);
+      start += count;
+    }
+    return Math.max(0, start - 1);
+  }
+
+  /** What is shown stays until half of its margin is used up: blocks come and go a few at a time. */
+  #choose(top: number, height: number): [first: number, last: number] {
+    const blocks = this.#blocks;
+    const margin = marginOf(height);
+    const needed = [blocks.at(top - margin / 2), blocks.at(top + height + margin / 2)] as const;
+    const shown = this.#shown.filter(({count}) => count > 0);
+    const first = shown[0] ? blocks.all.indexOf(shown[0]) : -1;
+    const last = shown[0] ? blocks.all.indexOf(shown.at(-1)!) : -1;
+    const covers = first >= 0 && first <= needed[0] && last >= needed[1];
+    const isMuch =
+      last - first > blocks.at(top + height + 2 * margin) - blocks.at(top - 2 * margin);
+    if (covers && !isMuch) return [first, last];
+    return this.#keep(blocks.at(top - margin), blocks.at(top + height + margin));
+  }
+
+  #keep(first: number, last: number): [first: number, last: number] {
+    for (const block of this.#shown) {
+      if (!block.element || !this.#options.mustStay(block.element)) continue;
+      const index = this.#blocks.all.indexOf(block);
+      const [start, end] = [Math.min(first, index), Math.max(last, index)];
+      if (end - start < mostBlocks) [first, last] = [start, end];
+    }
+    return [first, last];
+  }
+
+  #render(): void {
+    let start = this.#blocks.startOf(this.#first);
+    let before: Element = this.#options.above;
+    for (const block of this.#shown) {
+      const element = (block.element ??= this.#add(block, before));
+      if (block.isStale) this.#renderBlock(block, element, start);
+      before = element;
+      start += block.count;
+    }
+  }
+
+  #renderBlock(block: Block, element: HTMLElement, start: number): void {
+    render(this.#options.renderRows(start, block.count), element, {host: this.#options.host});
+    block.isStale = false;
+  }
+
+  #add(block: Block, before: Element): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'block';
+    element.style.setProperty('--_block', `${block.height}px`);
+    before.after(element);
+    block.isStale = true;
+    this.#options.blockAdded(element);
+    return element;
+  }
+
+  #release(block: Block): void {
+    const {element} = block;
+    if (!element) return;
+    this.#options.blockLeaving(element);
+    element.remove();
+    block.element = undefined;
+  }
+}
+
+const firstEndingBelow = (rows: HTMLCollection, line: number): number => {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.getBoundingClientRect().bottom > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const setHeight = (element: HTMLElement, height: number): void => {
+  const value = `${Math.max(0, height)}px`;
+  if (element.style.blockSize !== value) element.style.blockSize = value;
+};

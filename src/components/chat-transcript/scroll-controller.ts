@@ -1,0 +1,274 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {systemClock} from '../../internal/clock.js';
+import type {RowWindow} from './row-window.js';
+
+/** Where a reader is: at the end and staying there, at a row, or on the way to one. */
+export type Place =
+  | {readonly state: 'following'}
+  /** The top of the first row in view is so many pixels below the top of the view. */
+  | {readonly state: 'reading'; readonly row: number; readonly offset: number}
+  | {readonly state: 'jumping'; readonly row: number};
+
+export interface ScrollControllerOptions {
+  scroller(): HTMLElement | undefined;
+  rows(): RowWindow | undefined;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean};
+
+/** Farther than anything scrolls: the browser stops at the end. */
+const end = 1e9;
+/** Pixels: how near is at the end, as against fractions of a zoomed pixel. */
+const nearEnd = 2;
+/**
+ * Pixels: a composer that measures itself makes the view higher and lower again within a frame, and the browser moves the end
+ * with it. So small a step without a wheel, finger or key isn't the reader's.
+ */
+const smallStep = 48;
+/** Pixels around a row that has been moved to. */
+const margin = 8;
+const recently = 1_000;
+/** Milliseconds without a scroll event after which nothing moves. */
+const stillAfter = 150;
+/** Until the view has been measured. */
+const likelyHeight = 640;
+
+const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** Keeps the reader's place: at the end while following, else the first row in view where it is, whatever comes or grows. */
+export class ScrollController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: ScrollControllerOptions;
+  readonly #resizes: ResizeObserver | undefined;
+  #place: Place = {state: 'following'};
+  #height = 0;
+  /** The last scroll position that is known: an event with another one is someone's doing. */
+  #top = 0;
+  #gestureAt = -recently;
+  #stillTimer: number | undefined;
+  #frame: number | undefined;
+  #heard: HTMLElement | undefined;
+
+  constructor(host: Host, options: ScrollControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    if (typeof ResizeObserver !== 'undefined')
+      this.#resizes = new ResizeObserver((entries) => this.#handleResize(entries));
+    host.addController(this);
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  get isFollowing(): boolean {
+    return this.#place.state === 'following';
+  }
+
+  /** Where to be from the next {@link settle} on. */
+  set place(place: Place) {
+    const wasFollowing = this.isFollowing;
+    this.#place = place;
+    if (place.state === 'jumping') this.#waitForStillness();
+    if (wasFollowing !== this.isFollowing) this.#host.requestUpdate();
+  }
+
+  /** Goes there at once. */
+  goTo(place: Place): void {
+    this.place = place;
+    this.settle();
+  }
+
+  /** After rows have changed: draws what is near the place, then puts the place back where it was, at once. */
+  settle(): void {
+    const [scroller, rows] = this.#parts();
+    if (!scroller || !rows) return;
+    rows.draw(this.#expectedTop(rows), this.#height || likelyHeight);
+    // Out of sight there's no layout to read; when it's back in sight, the observer tells.
+    if (!isRendered(this.#host)) return;
+    this.#hold();
+    this.#height = scroller.clientHeight;
+    for (let pass = 0; pass < 3 && rows.draw(this.#top, this.#height); pass++) this.#hold();
+  }
+
+  /** Scrolls no farther than it takes to see the whole of a row, and gives its element. */
+  reveal(row: number): HTMLElement | undefined {
+    const [scroller, rows] = this.#parts();
+    if (!rows?.rowAt(row)) this.goTo({state: 'jumping', row});
+    const element = rows?.rowAt(row);
+    if (!scroller || !element) return undefined;
+    const view = scroller.getBoundingClientRect();
+    const {top, bottom} = element.getBoundingClientRect();
+    const {clientHeight} = scroller;
+    if (top < view.top) scroller.scrollTop += top - view.top - margin;
+    else if (bottom > view.top + clientHeight)
+      scroller.scrollTop += Math.min(bottom - view.top - clientHeight, top - view.top) + margin;
+    return element;
+  }
+
+  /** The last row in view. */
+  lastInView(): number {
+    const [scroller, rows] = this.#parts();
+    if (!scroller || !rows) return 0;
+    const bottom = scroller.getBoundingClientRect().top + scroller.clientHeight;
+    const [start, stop] = rows.range;
+    return Math.max(start, Math.min(stop - 1, rows.firstBelow(bottom - margin)));
+  }
+
+  observe(element: Element): void {
+    this.#resizes?.observe(element);
+  }
+
+  unobserve(element: Element): void {
+    this.#resizes?.unobserve(element);
+  }
+
+  hostConnected(): void {
+    // What the browser forgot of an element that was moved is put back after the update.
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const scroller = this.#options.scroller();
+    if (!scroller || scroller === this.#heard || !this.#host.isConnected) return;
+    this.#heard = scroller;
+    scroller.addEventListener('scroll', this.#handleScroll, {passive: true});
+    for (const type of gestures)
+      scroller.addEventListener(type, this.#handleGesture, {passive: true});
+    this.observe(scroller);
+  }
+
+  hostDisconnected(): void {
+    const scroller = this.#heard;
+    this.#heard = undefined;
+    scroller?.removeEventListener('scroll', this.#handleScroll);
+    for (const type of gestures) scroller?.removeEventListener(type, this.#handleGesture);
+    if (scroller) this.unobserve(scroller);
+    systemClock.clearTimeout(this.#stillTimer);
+    this.#stillTimer = undefined;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+
+  #parts(): [HTMLElement | undefined, RowWindow | undefined] {
+    return [this.#options.scroller(), this.#options.rows()];
+  }
+
+  #expectedTop(rows: RowWindow): number {
+    const place = this.#place;
+    if (place.state === 'following') return rows.height - (this.#height || likelyHeight);
+    const offset = place.state === 'reading' ? place.offset : this.#height / 4;
+    return rows.offsetOf(place.row) - offset;
+  }
+
+  #hold(mayAbsorb = false): void {
+    const [scroller, rows] = this.#parts();
+    if (!scroller || !rows) return;
+    const place = this.#place;
+    if (place.state === 'following') scroller.scrollTop = end;
+    else {
+      const delta = this.#distance(scroller, rows, place);
+      if (Math.abs(delta) < 0.5) return;
+      if (mayAbsorb && this.#stillTimer !== undefined && rows.absorb(delta)) return;
+      scroller.scrollTop += delta;
+    }
+    this.#top = scroller.scrollTop;
+  }
+
+  /** How far the place's row is from where it belongs. */
+  #distance(
+    scroller: HTMLElement,
+    rows: RowWindow,
+    place: Exclude<Place, {state: 'following'}>,
+  ): number {
+    const row = rows.rowAt(place.row);
+    if (!row) return 0;
+    const offset = place.state === 'reading' ? place.offset : scroller.clientHeight / 4;
+    return row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - offset;
+  }
+
+  readonly #handleGesture = (): void => {
+    this.#gestureAt = performance.now();
+    if (this.#place.state === 'jumping') this.#read();
+  };
+
+  readonly #handleScroll = (): void => {
+    const [scroller, rows] = this.#parts();
+    if (!scroller || !rows || scroller.clientHeight === 0) return;
+    const {scrollTop: top} = scroller;
+    if (top === this.#top) return;
+    this.#waitForStillness();
+    const isStep = this.#place.state !== 'following' || top < this.#top - 1;
+    this.#top = top;
+    this.#height = scroller.clientHeight;
+    if (isStep) this.#takePlace(scroller, rows);
+    else rows.draw(top, this.#height);
+  };
+
+  /** The reader, or a script, has scrolled. */
+  #takePlace(scroller: HTMLElement, rows: RowWindow): void {
+    const distance = scroller.scrollHeight - scroller.clientHeight - this.#top;
+    const isAtEnd = distance <= nearEnd;
+    if (this.isFollowing && !isAtEnd && distance <= smallStep && !this.#isGesture()) {
+      this.#hold();
+      return;
+    }
+    const wasFollowing = this.isFollowing;
+    if (isAtEnd) this.#place = {state: 'following'};
+    else this.#read();
+    rows.draw(this.#top, this.#height);
+    if (this.#isOutOfView(scroller, rows)) this.#read();
+    if (wasFollowing !== this.isFollowing) this.#host.requestUpdate();
+  }
+
+  /** From here on the first row in view is the one that stays. */
+  #read(): void {
+    const [scroller, rows] = this.#parts();
+    if (!scroller || !rows) return;
+    const {top} = scroller.getBoundingClientRect();
+    const row = rows.firstBelow(top);
+    const offset = (rows.rowAt(row)?.getBoundingClientRect().top ?? top) - top;
+    this.#place = {state: 'reading', row, offset};
+  }
+
+  /** After a long way the rows that were drawn before are no measure. */
+  #isOutOfView(scroller: HTMLElement, rows: RowWindow): boolean {
+    const place = this.#place;
+    if (place.state !== 'reading') return false;
+    const row = rows.rowAt(place.row);
+    return !row || place.offset > scroller.clientHeight || place.offset < -row.offsetHeight;
+  }
+
+  #isGesture(): boolean {
+    return performance.now() - this.#gestureAt < recently;
+  }
+
+  #waitForStillness(): void {
+    systemClock.clearTimeout(this.#stillTimer);
+    this.#stillTimer = systemClock.setTimeout(() => {
+      this.#stillTimer = undefined;
+      if (this.#options.rows()?.repay()) this.#hold();
+      if (this.#place.state === 'jumping') this.#read();
+    }, stillAfter);
+  }
+
+  /** After layout and before paint: what grew or shrank moves nothing that is being read. */
+  #handleResize(entries: readonly ResizeObserverEntry[]): void {
+    const [scroller, rows] = this.#parts();
+    if (!scroller || !rows) return;
+    for (const {target, borderBoxSize} of entries)
+      if (target !== scroller) rows.measure(target, borderBoxSize[0]?.blockSize ?? 0);
+    this.#height = scroller.clientHeight;
+    if (this.#height === 0) return;
+    rows.space();
+    this.#hold(true);
+    // What is drawn here would be measured too late for this frame.
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (rows.draw(this.#top, this.#height)) this.#hold();
+    });
+  }
+}
+
+const isRendered = (element: HTMLElement): boolean =>
+  element.isConnected && (element.checkVisibility?.() ?? element.getClientRects().length > 0);

@@ -1,0 +1,3 @@
+/** What is loaded when a text first holds a link: see `load-links.ts`. */
+export {findLinks} from './find-links.js';
+export {inspectAddress} from './inspect-address.js';
