@@ -70,7 +70,7 @@ const fill = (row: HTMLElement, entry: Entry, parties: readonly Party[]): void =
   write(row, '.text', textOf(entry, name));
   write(row, '.delivery', (!isSystem && deliveryTexts[entry.delivery ?? '']) || '');
   const stamp = row.querySelector('time');
-  if (!stamp) return;
+  if (!stamp || Number.isNaN(entry.at)) return;
   stamp.dateTime = new Date(entry.at).toISOString();
   stamp.textContent = time.format(entry.at);
 };

@@ -5,3 +5,10 @@
  * @module
  */
 export * from './backends/simulator/index.js';
+export {
+  describeChatBackend,
+  type TestFramework,
+} from './backends/contract/describe-chat-backend.js';
+export type {BackendUnderTest, CreateBackend} from './backends/contract/harness.js';
+export {simulatorUnderTest} from './backends/contract/simulator-harness.js';
+export {entry, fact, party, type EntryParts} from './backends/contract/builders.js';

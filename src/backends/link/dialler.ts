@@ -6,7 +6,7 @@ import {closeCodes, type Closing, type Transport} from './transport.js';
 /** How long a transport may take to open. */
 const openLimit = 10_000;
 /** A connection that held this long was a good one: the next wait is short again. */
-const steadyAfter = 5_000;
+const steadyAfter = 2_000;
 
 export interface DiallerOptions {
   readonly clock: Clock;
@@ -60,6 +60,11 @@ export class Dialler {
     if (!this.#transport) return;
     this.#detach()?.close(code, reason);
     this.#goDown({code, reason});
+  }
+
+  /** This connection was of use: if it breaks, the next wait is short. */
+  credit(): void {
+    this.#backOff.reset();
   }
 
   /** Doesn't wait any longer for the next attempt. */

@@ -131,7 +131,7 @@ export class Link {
     if (!frame) return;
     this.#heartbeat.hear();
     if (frame.type === 'welcome') this.#settleIn(frame);
-    else if (frame.type === 'fact') this.#heartbeat.confirmSoon();
+    else if (frame.type === 'fact') this.#takeFact();
     else if (frame.type === 'reply') this.#takeReply(frame);
     else if (frame.type === 'beat') this.#takeBeat(frame.now);
   }
@@ -148,6 +148,11 @@ export class Link {
     this.#inbox.open(welcome);
     this.#heartbeat.confirmSoon();
     this.#outbox.up();
+  }
+
+  #takeFact(): void {
+    if (this.#isUp) this.#dialler.credit();
+    this.#heartbeat.confirmSoon();
   }
 
   #takeReply(reply: Reply): void {

@@ -18,6 +18,6 @@ export interface Faults {
   readonly cutEvery?: readonly [number, number];
   /** Attempts to connect are refused. */
   readonly refuse?: number;
-  /** The frame is changed on its way, by what this returns. */
-  readonly alter?: (text: string) => string;
+  /** The frame is changed on its way into what this returns, or lost where it returns nothing. */
+  readonly alter?: (text: string, towards: 'client' | 'server') => string | undefined;
 }

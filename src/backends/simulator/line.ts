@@ -49,6 +49,7 @@ export class Line {
   readonly #conditions: Conditions;
   readonly #aside = new Set<Aside>();
   readonly #onEnd: (line: Line) => void;
+  /** Until it's cut. */
   #framesLeft = Infinity;
   #isOpen = true;
   #isHalfOpen = false;
@@ -90,15 +91,16 @@ export class Line {
     const faults = this.#conditions.faults();
     const happens = (chance = 0): boolean => chance > 0 && random() < chance;
     this.#letPass();
-    if (happens(faults.drop)) return;
-    const altered = faults.alter?.(text) ?? text;
-    const arriving = happens(faults.garble) ? garble(altered, random) : altered;
     const to = this.#other(from);
+    const altered = faults.alter
+      ? faults.alter(text, to === this.client ? 'client' : 'server')
+      : text;
+    if (happens(faults.drop) || altered === undefined) return;
+    const arriving = happens(faults.garble) ? garble(altered, random) : altered;
     if (happens(faults.reorder)) this.#putAside(to, arriving, faults.reorderBy ?? 50);
     else
       this.#deliver(to, arriving, happens(faults.late) ? random() * (faults.lateBy ?? 5_000) : 0);
     if (happens(faults.duplicate)) this.#deliver(to, arriving, random() * 500);
-    if (--this.#framesLeft <= 0) this.cut();
   }
 
   #other(end: Transport): Transport {
@@ -119,7 +121,9 @@ export class Line {
   #deliver(to: Transport, text: string, late: number): void {
     const {clock, latency} = this.#conditions;
     clock.setTimeout(() => {
-      if (this.#isOpen && !this.#isHalfOpen) to.onmessage?.(text);
+      if (!this.#isOpen || this.#isHalfOpen) return;
+      to.onmessage?.(text);
+      if (--this.#framesLeft <= 0) this.cut();
     }, latency + late);
   }
 

@@ -94,6 +94,14 @@ export class SimulatedContact {
     return this.#step(() => void (this.#reads = reads));
   }
 
+  /** Reads all that has come. */
+  readNow(): this {
+    return this.#step(() => {
+      const latest = this.transcript.findLast(({delivery}) => delivery === undefined);
+      if (latest?.id) this.#read(latest.id);
+    });
+  }
+
   /** Waits until an agent has accepted. */
   untilAccepted(): this {
     return this.#step(() => this.interaction?.stage === 'active');
@@ -218,11 +226,12 @@ export class SimulatedContact {
     this.transcript.push(entry);
     if (entry.delivery !== undefined || entry.kind === 'system') return;
     this.#simulator.clock.setTimeout(() => this.#follower.confirm(), 50);
-    this.#simulator.clock.setTimeout(() => this.#read(entry.id ?? ''), readsAfter);
+    this.#simulator.clock.setTimeout(() => {
+      if (this.#reads && this.#isLinked) this.#read(entry.id ?? '');
+    }, readsAfter);
   }
 
   #read(messageId: string): void {
-    if (!this.#reads || !this.#isLinked) return;
     const {interactionId} = this;
     this.#perform(this.id, {type: 'mark-read', interactionId, messageId});
   }

@@ -5,6 +5,7 @@ import type {AgentProfile} from '../centre/centre-state.js';
 import type {Command} from '../centre/command.js';
 import type {ChatBackend} from '../chat-backend.js';
 import {Gateway} from '../link/gateway.js';
+import type {LinkOptions} from '../link/link.js';
 import {LinkBackend} from '../link/link-backend.js';
 import type {Closing, Transport} from '../link/transport.js';
 import {Network} from './network.js';
@@ -72,8 +73,9 @@ export class Simulator {
   }
 
   /** The backend of an agent's desk. */
-  backend(agentId: string): ChatBackend {
+  backend(agentId: string, options: Pick<LinkOptions, 'warn'> = {}): ChatBackend {
     return new LinkBackend({
+      ...options,
       open: () => this.network.open(),
       token: agentId,
       clock: this.clock,

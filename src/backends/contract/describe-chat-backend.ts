@@ -1,0 +1,38 @@
+import type {CreateBackend} from './harness.js';
+import {ObservedDesk} from './observed-desk.js';
+import {rulesOfMessages} from './rules-of-messages.js';
+import {rulesOfTheLink} from './rules-of-the-link.js';
+
+/** Mocha's, Jasmine's, Jest's, Vitest's and node:test's alike. */
+export interface TestFramework {
+  describe(title: string, body: () => void): void;
+  it(title: string, body: () => Promise<void>): void;
+}
+
+/**
+ * The contract of {@link ChatBackend} as tests, for whoever writes a backend.
+ *
+ * @param name - Of the backend, for the titles.
+ * @param create - Makes a backend with a server of its own.
+ * @param framework - The test framework's functions; the globals by default.
+ */
+export const describeChatBackend = (
+  name: string,
+  create: CreateBackend,
+  framework: TestFramework = globalThis,
+): void => {
+  framework.describe(`${name} keeps the contract of ChatBackend`, () => {
+    for (const [title, body] of Object.entries({...rulesOfMessages, ...rulesOfTheLink})) {
+      framework.it(title, async () => {
+        const test = await create();
+        const desk = new ObservedDesk(test);
+        try {
+          await body(desk, test);
+        } finally {
+          desk.disconnect();
+          await test.close();
+        }
+      });
+    }
+  });
+};

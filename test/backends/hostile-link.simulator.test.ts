@@ -1,0 +1,3 @@
+import {describeHostileLink} from './support/hostile-link.js';
+
+describeHostileLink('simulator');
