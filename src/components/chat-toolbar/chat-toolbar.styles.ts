@@ -14,6 +14,11 @@ export const styles = css`
     line-height: var(--_line-small);
   }
 
+  /* It asks beside the button and holds nobody up: the page stays as it is. */
+  .dialog::backdrop {
+    background: none;
+  }
+
   .dialog h3,
   .dialog p {
     margin: 0;

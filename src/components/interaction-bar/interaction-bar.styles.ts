@@ -59,7 +59,7 @@ export const styles = css`
   }
 
   :host([orientation='horizontal']) .list > div {
-    flex: 1 0 calc(148 * var(--_px));
+    flex: 1 0 calc(160 * var(--_px));
     max-inline-size: calc(220 * var(--_px));
     min-inline-size: 0;
   }
@@ -77,7 +77,7 @@ export const styles = css`
     }
 
     :host(:not([orientation='vertical'])) .list > div {
-      flex: 1 0 calc(148 * var(--_px));
+      flex: 1 0 calc(160 * var(--_px));
       max-inline-size: calc(220 * var(--_px));
       min-inline-size: 0;
     }

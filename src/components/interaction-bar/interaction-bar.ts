@@ -6,6 +6,7 @@ import {DeskController} from '../../controllers/desk-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {RovingFocusController} from '../../controllers/roving-focus.js';
 import {warnOfMisuse} from '../../internal/misuse.js';
+import {reveal} from '../../internal/reveal.js';
 import type {ChatSession} from '../../session/chat-session.js';
 import type {DeskState} from '../../session/desk-state.js';
 import {feedback} from '../../styles/controls.js';
@@ -46,6 +47,7 @@ export class InteractionBar extends LitElement {
   @property({reflect: true}) orientation?: 'vertical' | 'horizontal';
 
   @query('.bar') private readonly bar!: HTMLElement | null;
+  @query('.list') private readonly list!: HTMLElement | null;
   @query('interaction-item[current]') private readonly currentItem!: InteractionItem | null;
 
   readonly #desk = new DeskController(this);
@@ -55,6 +57,7 @@ export class InteractionBar extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #announcements = new OfferAnnouncements(new AnnouncerController(this));
   #entries: readonly BarEntry[] = [];
+  #revealed: string | null = null;
   /** Of the offer or item that had the focus when it went away. */
   #lostFocus: string | undefined;
 
@@ -104,6 +107,7 @@ export class InteractionBar extends LitElement {
   protected override updated(): void {
     this.#announcements.tell(this.#entries, this.#localize.terms);
     void this.#restoreFocus();
+    void this.#revealCurrent();
   }
 
   #renderItem(entry: BarEntry) {
@@ -170,6 +174,15 @@ export class InteractionBar extends LitElement {
     await item?.updateComplete;
     if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement === this.bar)
       item?.focus();
+  }
+
+  /** Once, when it has come forward: what the agent then scrolls to stays in sight. */
+  async #revealCurrent(): Promise<void> {
+    const item = this.currentItem;
+    if (this.#revealed === this.#focused) return;
+    this.#revealed = this.#focused;
+    await item?.updateComplete;
+    if (item && this.list) reveal(this.list, item);
   }
 
   #handleReject(event: ChatRejectEvent): void {

@@ -50,7 +50,7 @@ export const styles = css`
 
   .line {
     display: flex;
-    grid-column: 2;
+    grid-area: 1 / 2;
     align-items: center;
     gap: var(--_space-1);
     min-inline-size: 0;
@@ -58,6 +58,7 @@ export const styles = css`
   }
 
   .times {
+    grid-area: 2 / 2;
     min-block-size: var(--_line-caption);
     color: var(--_text-muted);
     font-size: var(--_font-caption);

@@ -114,16 +114,39 @@ export const styles = css`
   }
 
   @container (inline-size >= 22em) {
+    .offer {
+      display: grid;
+      grid-template: auto auto / minmax(0, 1fr) auto;
+      column-gap: var(--_space-4);
+    }
+
     dl {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    dt {
+      max-inline-size: none;
+    }
+
+    dd {
+      text-align: start;
+    }
+
+    .left,
+    [part='preview'] {
+      grid-column: 1 / -1;
     }
 
     .answers {
-      justify-content: flex-end;
+      grid-area: 1 / 2;
+      margin-block-start: 0;
     }
 
     .answers > .button {
-      flex: 0 1 calc(110 * var(--_px));
+      flex: none;
+      min-block-size: calc(28 * var(--_px));
+      padding-inline: var(--_space-3);
     }
   }
 

@@ -99,7 +99,7 @@ export class InteractionOffer extends LitElement {
       <svg class="track" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width=${fraction.toFixed(4)} height="1"></rect>
       </svg>
-      <span class="tabular">${terms.offer.expiresIn(format.spoken(milliseconds))}</span>
+      <span class="tabular">${terms.offer.expiresIn(format.shortElapsed(milliseconds))}</span>
     </div>`;
   }
 

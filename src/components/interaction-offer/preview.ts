@@ -13,7 +13,7 @@ export const renderPreview = (
   {terms, format}: LocalizeController,
 ) => {
   const {subject, origin, waitingSince} = offer;
-  return html`${subject ? html`<p class="subject" dir="auto">${subject}</p>` : nothing}
+  return html`${subject ? html`<p class="subject"><bdi>${subject}</bdi></p>` : nothing}
     <dl>
       ${origin ? renderDatum(terms.offer.origin, origin) : nothing}
       ${
@@ -29,6 +29,6 @@ const renderCaseDatum = ({key, label, value}: CaseDatum) => renderDatum(label ??
 
 const renderDatum = (label: string, value: string) =>
   html`<div class="datum">
-    <dt dir="auto">${label}</dt>
-    <dd class="tabular" dir="auto" title=${value}>${value}</dd>
+    <dt><bdi>${label}</bdi></dt>
+    <dd class="tabular" title=${value}><bdi>${value}</bdi></dd>
   </div>`;
