@@ -5,7 +5,8 @@
  * - `refused`: no link at all (scheme, form); `href` is empty
  * - `user-info`: something before an @, which reads like the host
  * - `mixed-scripts`: letters of scripts that don't go together in one label
- * - `confusable`: a label made of look-alikes of Latin letters or digits
+ * - `confusable`: a label made of look-alikes of Latin letters or digits; in ASCII form where it can
+ *   hardly be meant otherwise (then with `punycode`), else as it reads
  * - `punycode`: a label that is shown in its ASCII form, since its characters could deceive or are no
  *   characters of names
  * - `invisible-characters`, `bidirectional-characters`: in the address as written or encoded in it
@@ -14,7 +15,9 @@
  * - `long-host`: so long that its end, which matters, may be out of sight
  * - `ip-address`: a number instead of a name
  * - `encoded-host`: the host was written in another form than it has
- * - `hidden-address`: another site's address in the path or query, as in a redirect
+ * - `odd-host`: characters that no registered name has
+ * - `hidden-address`: another site's address in the path or query, as in a redirect: a note, since many
+ *   honest links have one
  */
 export type AddressWarningCode =
   | 'refused'
@@ -29,6 +32,7 @@ export type AddressWarningCode =
   | 'long-host'
   | 'ip-address'
   | 'encoded-host'
+  | 'odd-host'
   | 'hidden-address';
 
 export interface AddressWarning {
@@ -57,10 +61,10 @@ export interface AddressReport {
   readonly href: string;
   /** Such as `https:`; empty if it isn't an address. */
   readonly scheme: string;
-  /** With its @; empty without one. */
+  /** With its @; empty without one. Of a mailto address: whose mailbox it is. */
   readonly userInfo: string;
   readonly host: HostDisplay;
-  /** Of a mailto or tel address: all after the scheme. */
+  /** Of a tel address: the number. */
   readonly path: string;
   /** With its question mark. */
   readonly query: string;

@@ -6,6 +6,10 @@ import {mayHoldLinks, mayHoldPhoneNumbers} from './may-hold-links.js';
 export interface LinkEngine {
   findLinks(text: string, options?: FindLinksOptions): readonly LinkSpan[];
   inspectAddress(href: string, options?: InspectOptions): AddressReport;
+  /** What a link shows: what was written if that is where it leads, else the address. */
+  linkText(written: string, report: AddressReport): string;
+  /** Whether a label reads like another address than the link's. */
+  isMisleadingLabel(label: string, href: string): boolean;
 }
 
 export interface LinksInOptions {

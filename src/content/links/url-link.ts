@@ -49,7 +49,7 @@ function afterRootDot(text: string, hostEnd: number): number {
 }
 
 function isProse(name: string): boolean {
-  return fileName.test(name) || (sentences.test(name) && !/^www\./.test(name));
+  return fileName.test(name) || (sentences.test(name) && !name.startsWith("www."));
 }
 
 /** Two dots in a row before an @ make neither user-info nor an email address. */
