@@ -67,6 +67,8 @@ export type DeskFact =
       readonly type: 'desk-synced';
       readonly agent: {readonly id: string; readonly name: string; readonly nickname?: string};
       readonly interactions: readonly InteractionSnapshot[];
+      /** True where some couldn't be read: what isn't listed may still be the agent's. */
+      readonly isPartial?: boolean;
     };
 
 /** Every fact that a backend may emit. */

@@ -1,4 +1,4 @@
-import type {Delivery} from './entry.js';
+import type {Delivery, Entry} from './entry.js';
 
 /** Delivery only moves forward along this order; `failed` yields to any later success. */
 const rank: Readonly<Record<Delivery, number>> = {
@@ -22,4 +22,16 @@ export const furthest = (
   if (a === undefined) return b;
   if (b === undefined) return a;
   return rank[b] > rank[a] ? b : a;
+};
+
+/** The entry with this delivery; the same object where it has it already. */
+export const withDelivery = (entry: Entry, delivery: Delivery | undefined): Entry => {
+  const keepsFailure = delivery === 'failed' || entry.failure === undefined;
+  if (entry.delivery === delivery && keepsFailure) return entry;
+  const {delivery: _delivery, failure, ...rest} = entry;
+  return {
+    ...rest,
+    ...(delivery && {delivery}),
+    ...(delivery === 'failed' && failure && {failure}),
+  };
 };

@@ -82,7 +82,7 @@ const rules: Readonly<Record<keyof Options, Rule>> = {
   density: oneOf('comfortable', 'compact'),
   pendingResponse: rising,
   typingPreview: boolean,
-  typingTimeout: number(1, Infinity),
+  typingTimeout: number(1, 3_600),
   sendOn: oneOf('enter', 'ctrl+enter'),
   maxLength: number(0, Infinity),
   spellCheck: boolean,

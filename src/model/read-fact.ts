@@ -1,8 +1,22 @@
-import type {BackendFact, InteractionSnapshot} from './chat-fact.js';
-import type {CaseDatum} from './chat-state.js';
-import type {Entry, Party} from './entry.js';
-import {lifecycle} from './lifecycle.js';
-import {isObject, readEntry} from './read-entry.js';
+import type {BackendFact, DeskFact} from './chat-fact.js';
+import {isCount, isString, type Fields} from './fields.js';
+import {
+  attempt,
+  entry,
+  fieldsOf,
+  links,
+  number,
+  oneOf,
+  optional,
+  party,
+  readable,
+  reason,
+  snapshot,
+  status,
+  string,
+  time,
+  type Reading,
+} from './read-snapshot.js';
 
 /** What a fact was read as; no fact where it can't be one. */
 export interface ReadFact {
@@ -11,218 +25,106 @@ export interface ReadFact {
   readonly problems: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-type Read = (fact: Fields, context: Context) => unknown;
-
-interface Context {
-  /** What stands for a time that is missing or no time. */
-  readonly now: number;
-  readonly problems: string[];
-}
-
-class Unreadable extends Error {}
-
-const refuse = (problem: string): never => {
-  throw new Unreadable(problem);
-};
-
-const string = (value: unknown, field: string): string =>
-  typeof value === 'string' ? value : refuse(`${field}: expected a string`);
-
-const number = (value: unknown, field: string): number =>
-  typeof value === 'number' && Number.isFinite(value)
-    ? value
-    : refuse(`${field}: expected a number`);
-
-const list = (value: unknown, field: string): readonly unknown[] =>
-  Array.isArray(value) ? value : refuse(`${field}: expected a list`);
-
-const oneOf = <T extends string>(value: unknown, values: readonly T[], field: string): T =>
-  values.includes(value as T)
-    ? (value as T)
-    : refuse(`${field}: expected one of ${values.join(', ')}`);
-
-const time = (value: unknown, field: string, {now, problems}: Context): number => {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  problems.push(`${field}: expected epoch milliseconds`);
-  return now;
-};
-
-const optionalTime = (value: unknown, field: string, context: Context): number | undefined =>
-  value === undefined ? undefined : time(value, field, context);
-
-const roles = ['contact', 'agent', 'supervisor', 'bot', 'system'] as const;
-const links = ['connected', 'reconnecting', 'disconnected'] as const;
-const statuses = Object.keys(lifecycle) as (keyof typeof lifecycle)[];
-
-const party = (value: unknown): Party => {
-  const fields = isObject(value) ? value : refuse('party: expected an object');
-  const {id, role, name, nickname, self, connection, left} = fields;
-  return {
-    id: string(id, 'party.id'),
-    role: oneOf(role, roles, 'party.role'),
-    name: typeof name === 'string' ? name : '',
-    ...(typeof nickname === 'string' && {nickname}),
-    ...(self === true && {self}),
-    ...(left === true && {left}),
-    ...(connection !== undefined && {connection: oneOf(connection, links, 'party.connection')}),
-  };
-};
-
-const entry = (value: unknown, {now, problems}: Context): Entry => {
-  const read = readEntry(value, `unreadable-${now}`);
-  problems.push(...read.problems.map((problem) => `entry.${problem}`));
-  return Number.isNaN(read.entry.at) ? {...read.entry, at: now} : read.entry;
-};
-
-const caseDatum = (value: unknown): CaseDatum => {
-  const {
-    key,
-    label,
-    value: text,
-  } = isObject(value) ? value : refuse('caseData: expected an object');
-  return {
-    key: string(key, 'caseData.key'),
-    value: string(text, 'caseData.value'),
-    ...(typeof label === 'string' && {label}),
-  };
-};
-
-/** What can be read of a list; the rest is a problem each, and no reason to lose its neighbours. */
-const readable = <T>(
-  value: unknown,
-  field: string,
-  {problems}: Context,
-  read: (item: unknown) => T,
-): readonly T[] =>
-  list(value, field).flatMap((item) => {
-    try {
-      return [read(item)];
-    } catch (error) {
-      problems.push(`${field}: ${(error as Error).message}`);
-      return [];
-    }
-  });
-
-const offer = (value: unknown, context: Context): InteractionSnapshot['offer'] => {
-  if (!isObject(value)) return undefined;
-  const {origin, subject, waitingSince, expiresAt} = value;
-  return {
-    ...(typeof origin === 'string' && {origin}),
-    ...(typeof subject === 'string' && {subject}),
-    waitingSince: optionalTime(waitingSince, 'offer.waitingSince', context),
-    expiresAt: optionalTime(expiresAt, 'offer.expiresAt', context),
-  };
-};
-
-const snapshot = (value: unknown, context: Context): InteractionSnapshot => {
-  const fields = isObject(value) ? value : refuse('snapshot: expected an object');
-  const {caseData, entries, lastSeq, reason} = fields;
-  return {
-    interactionId: string(fields['interactionId'], 'snapshot.interactionId'),
-    status: oneOf(fields['status'], statuses, 'snapshot.status'),
-    revision: number(fields['revision'], 'snapshot.revision'),
-    reason: reason as InteractionSnapshot['reason'],
-    offer: offer(fields['offer'], context),
-    startedAt: optionalTime(fields['startedAt'], 'snapshot.startedAt', context),
-    endedAt: optionalTime(fields['endedAt'], 'snapshot.endedAt', context),
-    parties: readable(fields['parties'], 'snapshot.parties', context, party),
-    caseData: readable(caseData ?? [], 'snapshot.caseData', context, caseDatum),
-    lastSeq: lastSeq === undefined ? undefined : number(lastSeq, 'snapshot.lastSeq'),
-    entries: list(entries ?? [], 'snapshot.entries').map((item) => entry(item, context)),
-  };
-};
+type Read = (fact: Fields, reading: Reading) => object;
 
 const interaction = (fact: Fields): {interactionId: string} => ({
   interactionId: string(fact['interactionId'], 'interactionId'),
 });
 
-const ids = (fact: Fields): {ids: readonly string[]} => ({
-  ids: list(fact['ids'], 'ids').map((id) => string(id, 'ids')),
+const ids: Read = (fact, reading) => ({
+  ...interaction(fact),
+  ids: readable(fact['ids'], 'ids', reading, (id) => string(id, 'ids')),
 });
 
-const ofParty = (fact: Fields): {partyId: string; revision: number} => ({
+const ofParty = (fact: Fields): {interactionId: string; partyId: string} => ({
+  ...interaction(fact),
   partyId: string(fact['partyId'], 'partyId'),
+});
+
+const revision = (fact: Fields): {revision: number} => ({
   revision: number(fact['revision'], 'revision'),
 });
 
-const withSnapshot: Read = (fact, context) => {
-  const read = snapshot(fact['snapshot'], context);
+const withSnapshot: Read = (fact, reading) => {
+  const read = snapshot(fact['snapshot'], reading);
   return {interactionId: read.interactionId, snapshot: read};
 };
 
+const agent = (value: unknown, reading: Reading): (DeskFact & {type: 'desk-synced'})['agent'] => {
+  const fields = fieldsOf(value, 'agent');
+  const {name = ''} = optional(fields, 'name', reading, (name) => string(name, 'agent.name'));
+  return {
+    id: string(fields['id'], 'agent.id'),
+    name,
+    ...optional(fields, 'nickname', reading, (name) => string(name, 'agent.nickname')),
+  };
+};
+
 const readers: Readonly<Record<BackendFact['type'], Read>> = {
-  'connection-changed': ({status, reason, clockOffset}) => ({
-    status: oneOf(status, ['idle', 'connecting', ...links], 'status'),
-    ...(typeof reason === 'string' && {reason}),
-    ...(clockOffset !== undefined && {clockOffset: number(clockOffset, 'clockOffset')}),
+  'connection-changed': (fact, reading) => ({
+    status: oneOf(fact['status'], ['idle', 'connecting', ...links], 'status'),
+    ...(isString(fact['reason']) && {reason: fact['reason']}),
+    ...optional(fact, 'clockOffset', reading, (offset) => number(offset, 'clockOffset')),
   }),
-  'desk-synced': ({agent, interactions}, context) => {
-    const {id, name, nickname} = isObject(agent) ? agent : refuse('agent: expected an object');
-    return {
-      agent: {
-        id: string(id, 'agent.id'),
-        name: string(name, 'agent.name'),
-        ...(typeof nickname === 'string' && {nickname}),
-      },
-      interactions: readable(interactions, 'interactions', context, (item) =>
-        snapshot(item, context),
-      ),
-    };
+  'desk-synced': (fact, reading) => {
+    const read = (item: unknown) => snapshot(item, reading);
+    const interactions = readable(fact['interactions'], 'interactions', reading, read);
+    const isPartial = interactions.length < (fact['interactions'] as unknown[]).length;
+    return {agent: agent(fact['agent'], reading), interactions, ...(isPartial && {isPartial})};
   },
   'interaction-offered': withSnapshot,
   'interaction-synced': withSnapshot,
-  'status-changed': (fact, context) => ({
+  'status-changed': (fact, reading) => ({
     ...interaction(fact),
-    status: oneOf(fact['status'], statuses, 'status'),
-    revision: number(fact['revision'], 'revision'),
-    at: time(fact['at'], 'at', context),
-    reason: fact['reason'],
+    status: status(fact['status'], 'status'),
+    ...revision(fact),
+    at: time(fact['at'], 'at', reading),
+    ...optional(fact, 'reason', reading, reason('reason')),
   }),
-  'party-joined': (fact) => ({
+  'party-joined': (fact, reading) => ({
     ...interaction(fact),
-    party: party(fact['party']),
-    revision: number(fact['revision'], 'revision'),
+    party: party(fact['party'], reading),
+    ...revision(fact),
   }),
-  'party-left': (fact) => ({...interaction(fact), ...ofParty(fact)}),
+  'party-left': (fact) => ({...ofParty(fact), ...revision(fact)}),
   'party-connection-changed': (fact) => ({
-    ...interaction(fact),
     ...ofParty(fact),
     connection: oneOf(fact['connection'], links, 'connection'),
+    ...revision(fact),
   }),
-  'message-received': (fact, context) => ({
+  'message-received': (fact, reading) => ({
     ...interaction(fact),
-    entry: entry(fact['entry'], context),
+    entry: entry(fact['entry'], reading),
   }),
-  'message-unreadable': (fact, context) => ({
+  'message-unreadable': (fact, reading) => ({
     ...interaction(fact),
-    ...(Number.isSafeInteger(fact['seq']) && {seq: fact['seq']}),
-    at: time(fact['at'], 'at', context),
+    ...(isCount(fact['seq']) && {seq: fact['seq']}),
+    at: time(fact['at'], 'at', reading),
   }),
-  'message-delivered': (fact) => ({...interaction(fact), ...ids(fact)}),
-  'message-read': (fact) => ({...interaction(fact), ...ids(fact)}),
+  'message-delivered': ids,
+  'message-read': ids,
   'typing-started': (fact) => ({
-    ...interaction(fact),
-    partyId: string(fact['partyId'], 'partyId'),
-    ...(typeof fact['preview'] === 'string' && {preview: fact['preview']}),
+    ...ofParty(fact),
+    ...(isString(fact['preview']) && {preview: fact['preview']}),
   }),
-  'typing-stopped': (fact) => ({...interaction(fact), partyId: string(fact['partyId'], 'partyId')}),
+  'typing-stopped': ofParty,
 };
+
+const types = Object.keys(readers) as BackendFact['type'][];
 
 /**
  * Reads anything as a fact, with only the fields that a fact has: an adapter's mistake must never reach the reducer.
  * A message that can't be understood keeps its place. Never throws.
  *
  * @param now - Stands for a time that is missing or no time.
+ * @param serial - Differs from fact to fact: makes the keys of entries that have none.
  */
-export const readFact = (value: unknown, now: number): ReadFact => {
-  const problems: string[] = [];
-  try {
-    const fields = isObject(value) ? value : refuse('fact: expected an object');
-    const type = oneOf(fields['type'], Object.keys(readers) as BackendFact['type'][], 'type');
-    const fact = {type, ...(readers[type](fields, {now, problems}) as object)} as BackendFact;
-    return {fact, problems};
-  } catch (error) {
-    return {problems: [...problems, (error as Error).message]};
-  }
+export const readFact = (value: unknown, now: number, serial = 0): ReadFact => {
+  const reading: Reading = {now, serial, problems: []};
+  const fact = attempt(reading, () => {
+    const fields = fieldsOf(value, 'fact');
+    const type = oneOf(fields['type'], types, 'type');
+    return {type, ...readers[type](fields, reading)} as BackendFact;
+  });
+  return {...(fact && {fact}), problems: reading.problems};
 };

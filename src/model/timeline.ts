@@ -1,35 +1,37 @@
-import {furthest, isOwnedByServer} from './delivery.js';
-import type {Delivery, Entry, EntryBase, GapContent} from './entry.js';
-
-type Gap = EntryBase & GapContent & {readonly seq: number};
-
-const isGap = (entry: Entry | undefined): entry is Gap =>
-  entry?.kind === 'gap' && entry.seq !== undefined;
+import {furthest, isOwnedByServer, withDelivery} from './delivery.js';
+import type {Entry} from './entry.js';
+import {fill, gap, isGap, lastSeqOf} from './gap.js';
 
 const isUnreadable = (entry: Entry): boolean =>
   entry.kind === 'system' && entry.event === 'unreadable';
 
-const gap = (from: number, to: number, at: number): Gap => ({
-  kind: 'gap',
-  key: `gap-${from}`,
-  partyId: '',
-  seq: from,
-  missing: to - from + 1,
-  at,
-});
+/** Up to this many entries it's quicker to look for a key than to collect all. */
+const few = 8;
 
-/** The last place in the order that an entry covers. */
-const lastSeqOf = (entry: Entry): number | undefined =>
-  isGap(entry) ? entry.seq + entry.missing - 1 : entry.seq;
+/** The key of an entry whose own is taken by another place in the order. */
+const distinctKey = ({key, seq}: Entry): string => `${key}@${String(seq)}`;
+
+/** A key is unique, whatever a server says: rows are told apart by it. */
+const withDistinctKey = (entry: Entry): Entry => ({...entry, key: distinctKey(entry)});
+
+const isSame = (known: Entry, incoming: Entry): boolean =>
+  known.key === incoming.key ||
+  known.key === distinctKey(incoming) ||
+  (incoming.id !== undefined && known.id === incoming.id);
 
 /**
  * Entries while a fact is applied to them: settled ones in the server's order with a gap where some are missing, then
  * unsettled ones as written. Copies on the first write, so that a fact that changes nothing keeps the array.
+ *
+ * The places that entries and gaps cover have no hole between 1 and the last.
  */
 export class Timeline {
   #entries: Entry[] | readonly Entry[];
   #settled: number;
   #written = false;
+  readonly #added: Entry[] = [];
+  /** Of all entries, while many are settled at once. */
+  #keys: Set<string> | undefined;
 
   constructor(entries: readonly Entry[], settled: number) {
     this.#entries = entries;
@@ -44,14 +46,27 @@ export class Timeline {
     return this.#settled;
   }
 
-  /** Takes an entry that the server has. Returns whether it's new here, as against an echo or a repeat. */
-  settle(incoming: Entry): boolean {
+  /** What was taken and is new here, as against echoes and repeats. */
+  get added(): readonly Entry[] {
+    return this.#added;
+  }
+
+  /** Takes an entry that the server has. */
+  settle(incoming: Entry): void {
     const waiting = this.#findUnsettled(incoming);
-    if (waiting < 0) return this.#insert(incoming);
-    const local = this.#entries[waiting]!;
-    this.#splice(waiting, 1);
-    this.#insert(merge(local, incoming));
-    return false;
+    const local = this.#entries[waiting];
+    if (local) this.#splice(waiting, 1);
+    const added = this.#insert(local ? merge(local, incoming) : incoming);
+    if (added && !local) this.#added.push(added);
+  }
+
+  /** Takes many, in any order. */
+  settleAll(incoming: readonly Entry[]): void {
+    if (incoming.length > few) this.#keys = new Set(this.#entries.map(({key}) => key));
+    const isOrdered = incoming.every(({seq}) => seq !== undefined);
+    const ordered = isOrdered ? incoming.toSorted((a, b) => a.seq! - b.seq!) : incoming;
+    for (const entry of ordered) this.settle(entry);
+    this.#keys = undefined;
   }
 
   /** Appends an own message that the server doesn't have yet; a known key changes nothing. */
@@ -62,7 +77,8 @@ export class Timeline {
   /** Takes away an own message that the server doesn't have. */
   discard(key: string): void {
     const index = this.findByKey(key);
-    if (index >= this.#settled) this.#splice(index, 1);
+    if (index >= this.#settled && !isOwnedByServer(this.#entries[index]?.delivery))
+      this.#splice(index, 1);
   }
 
   /** Replaces one entry by what `change` makes of it, unless it gives the same one back. */
@@ -73,93 +89,113 @@ export class Timeline {
     if (next !== entry) this.#splice(index, 1, next);
   }
 
+  /** Replaces the entries of these ids. Returns the ids that aren't known. */
+  updateAll(ids: readonly string[], change: (entry: Entry) => Entry): ReadonlySet<string> {
+    const unknown = new Set(ids);
+    for (let index = this.#entries.length - 1; index >= 0 && unknown.size > 0; index--) {
+      const {id} = this.#entries[index]!;
+      if (id !== undefined && unknown.delete(id)) this.update(index, change);
+    }
+    return unknown;
+  }
+
   /** Notes that the order reaches `lastSeq`: what is missing at the end becomes a gap. */
-  extendTo(lastSeq: number, at: number): void {
-    const known = this.#lastKnownSeq();
-    if (known !== undefined ? known < lastSeq : lastSeq > 0)
-      this.#insertSettled(this.#settled, gap((known ?? 0) + 1, lastSeq, at));
+  extendTo(lastSeq: number, at = NaN): void {
+    const last = this.#numberedBefore(this.#settled);
+    const known = (last && lastSeqOf(last)) ?? 0;
+    if (known >= lastSeq) return;
+    const end = this.#entries[this.#settled - 1];
+    if (isGap(end)) this.update(this.#settled - 1, () => gap(end.seq, lastSeq, end.at));
+    else this.#insertSettled(this.#settled, gap(known + 1, lastSeq, last?.at ?? at));
   }
 
   findByKey(key: string): number {
     return this.#findLast((entry) => entry.key === key);
   }
 
-  findById(id: string): number {
-    return this.#findLast((entry) => entry.id === id);
-  }
-
-  #insert(entry: Entry): boolean {
+  /** Returns the entry as it's kept if it's new here. */
+  #insert(entry: Entry): Entry | undefined {
     return entry.seq === undefined
       ? this.#insertUnnumbered(entry)
-      : this.#insertAt(entry, entry.seq);
+      : this.#insertNumbered(entry, entry.seq);
   }
 
   /** Without a number the order of arrival is the order, and only its key or id tells a repeat. */
-  #insertUnnumbered(entry: Entry): boolean {
-    const known = this.#findLast(
-      (other) => other.key === entry.key || (entry.id !== undefined && other.id === entry.id),
-    );
-    if (known >= 0) {
-      this.#repeat(known, entry);
-      return false;
-    }
+  #insertUnnumbered(entry: Entry): Entry | undefined {
+    const known = this.#findLast((other) => isSame(other, entry));
+    if (known >= 0) return this.#repeat(known, entry);
     this.#insertSettled(this.#settled, entry);
-    return true;
+    return entry;
   }
 
-  #insertAt(entry: Entry, seq: number): boolean {
-    const index = this.#placeOf(seq);
-    const before = this.#numberedBefore(index);
-    if (before && lastSeqOf(before)! >= seq) {
-      const known = this.#entries.lastIndexOf(before);
-      if (isGap(before)) return this.#fillGap(known, entry, seq);
-      this.#repeat(known, entry);
-      return false;
+  #insertNumbered(incoming: Entry, seq: number): Entry | undefined {
+    this.extendTo(seq, incoming.at);
+    const place = this.#coverOf(seq);
+    const cover = this.#entries[place]!;
+    if (!isGap(cover)) {
+      const known = this.#findAt(seq, place, incoming);
+      if (known >= 0) return this.#repeat(known, incoming);
     }
-    this.#insertSettled(index, entry);
-    this.#markHoles(index, entry, seq, before);
-    return true;
+    const isTaken = this.#isTaken(incoming.key);
+    if (isTaken && this.#takeUnnumbered(incoming.key)) {
+      this.#insertNumbered(incoming, seq);
+      return undefined;
+    }
+    const entry = isTaken ? withDistinctKey(incoming) : incoming;
+    if (isGap(cover)) this.#replaceSettled(place, ...fill(cover, entry, seq));
+    else this.#insertSettled(this.#rivalPlace(seq, place, entry), entry);
+    return entry;
   }
 
   /** A repeat may know more: it may be readable at last, or further delivered. */
-  #repeat(index: number, entry: Entry): void {
-    this.update(index, (known) =>
-      isUnreadable(known) && !isUnreadable(entry)
-        ? entry
-        : withDelivery(known, furthest(known.delivery, entry.delivery)),
-    );
+  #repeat(index: number, incoming: Entry): Entry | undefined {
+    const known = this.#entries[index]!;
+    if (!isUnreadable(known) || isUnreadable(incoming)) {
+      const delivery = furthest(known.delivery, incoming.delivery);
+      this.update(index, () => withDelivery(known, delivery));
+      return undefined;
+    }
+    const isTaken = known.key !== incoming.key && this.#isTaken(incoming.key);
+    const entry = isTaken ? withDistinctKey(incoming) : incoming;
+    this.update(index, () => entry);
+    return entry;
   }
 
-  #markHoles(index: number, entry: Entry, seq: number, before: Entry | undefined): void {
-    const after = this.#entries[index + 1];
-    if (index + 1 < this.#settled && after?.seq !== undefined && after.seq > seq + 1)
-      this.#insertSettled(index + 1, gap(seq + 1, after.seq - 1, after.at));
-    const known = before && lastSeqOf(before);
-    if (known !== undefined && known < seq - 1)
-      this.#insertSettled(index, gap(known + 1, seq - 1, entry.at));
+  /** The entry at this place in the order that the incoming one repeats; -1 where it's another one. */
+  #findAt(seq: number, last: number, incoming: Entry): number {
+    for (let index = last; index >= 0; index--) {
+      const known = this.#entries[index]!;
+      if (known.seq !== undefined && known.seq < seq) return -1;
+      const repeats = isUnreadable(known) || isUnreadable(incoming) || isSame(known, incoming);
+      if (known.seq === seq && repeats) return index;
+    }
+    return -1;
   }
 
-  #fillGap(index: number, entry: Entry, seq: number): boolean {
-    const hole = this.#entries[index] as Gap;
-    const parts: Entry[] = [entry];
-    const end = hole.seq + hole.missing - 1;
-    if (seq > hole.seq) parts.unshift(gap(hole.seq, seq - 1, hole.at));
-    if (seq < end) parts.push(gap(seq + 1, end, hole.at));
-    this.#splice(index, 1, ...parts);
-    this.#settled += parts.length - 1;
+  /** Two messages that claim one place are both kept, in the order of their keys. */
+  #rivalPlace(seq: number, last: number, {key}: Entry): number {
+    let index = last + 1;
+    while (this.#entries[index - 1]?.seq === seq && this.#entries[index - 1]!.key > key) index--;
+    return index;
+  }
+
+  /** Takes away the same entry as it came before, without its number. Returns whether it did. */
+  #takeUnnumbered(key: string): boolean {
+    const index = this.findByKey(key);
+    if (this.#entries[index]?.seq !== undefined) return false;
+    this.#replaceSettled(index);
     return true;
   }
 
-  /** Where an entry of this number belongs: before the first higher one. In order of arrival, that is the end. */
-  #placeOf(seq: number): number {
-    let place = this.#settled;
-    for (let index = this.#settled - 1; index >= 0; index--) {
-      const other = this.#entries[index]!.seq;
-      if (other === undefined) continue;
-      if (other <= seq) break;
-      place = index;
-    }
-    return place;
+  #isTaken(key: string): boolean {
+    return this.#keys?.has(key) ?? this.findByKey(key) >= 0;
+  }
+
+  /** Where the entry or gap is that covers this place in the order. */
+  #coverOf(seq: number): number {
+    for (let index = this.#settled - 1; index > 0; index--)
+      if ((this.#entries[index]!.seq ?? Infinity) <= seq) return index;
+    return 0;
   }
 
   #numberedBefore(index: number): Entry | undefined {
@@ -170,16 +206,9 @@ export class Timeline {
     return undefined;
   }
 
-  #lastKnownSeq(): number | undefined {
-    const last = this.#numberedBefore(this.#settled);
-    return last && lastSeqOf(last);
-  }
-
-  #findUnsettled({key, id}: Entry): number {
-    for (let index = this.#entries.length - 1; index >= this.#settled; index--) {
-      const entry = this.#entries[index]!;
-      if (entry.key === key || (id !== undefined && entry.id === id)) return index;
-    }
+  #findUnsettled(incoming: Entry): number {
+    for (let index = this.#entries.length - 1; index >= this.#settled; index--)
+      if (isSame(this.#entries[index]!, incoming)) return index;
     return -1;
   }
 
@@ -194,23 +223,23 @@ export class Timeline {
     this.#settled++;
   }
 
+  #replaceSettled(index: number, ...entries: readonly Entry[]): void {
+    this.#splice(index, 1, ...entries);
+    this.#settled += entries.length - 1;
+  }
+
   #splice(index: number, remove: number, ...entries: Entry[]): void {
     if (!this.#written) this.#entries = this.#entries.slice();
     this.#written = true;
-    (this.#entries as Entry[]).splice(index, remove, ...entries);
+    const removed = (this.#entries as Entry[]).splice(index, remove, ...entries);
+    for (const {key} of removed) this.#keys?.delete(key);
+    for (const {key} of entries) this.#keys?.add(key);
   }
 }
 
 /** The server's words on a message that was written here, under the key that it has on the screen. */
 const merge = (local: Entry, incoming: Entry): Entry =>
   withDelivery(
-    {...incoming, key: local.key, id: incoming.id ?? local.id},
+    {...incoming, key: local.key, ...(local.id !== undefined && {id: incoming.id ?? local.id})},
     furthest(furthest(local.delivery, incoming.delivery), 'sent'),
   );
-
-/** The entry with this delivery; the same object where it has it already. */
-export const withDelivery = (entry: Entry, delivery: Delivery | undefined): Entry => {
-  if (entry.delivery === delivery && !(isOwnedByServer(delivery) && entry.failure)) return entry;
-  const {failure, ...rest} = entry;
-  return delivery === 'failed' && failure ? {...rest, delivery, failure} : {...rest, delivery};
-};
