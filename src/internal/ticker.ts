@@ -1,4 +1,5 @@
 import type {Clock} from './clock.js';
+import {notifyAll} from './notify.js';
 
 /** One timer for all who need to know that a second has passed, and none while nobody does. */
 class Ticker {
@@ -17,8 +18,7 @@ class Ticker {
   }
 
   #remove(listener: () => void): void {
-    this.#listeners.delete(listener);
-    if (this.#listeners.size > 0) return;
+    if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
     this.#clock.clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#tick);
   }
@@ -36,8 +36,8 @@ class Ticker {
   }
 
   readonly #tick = (): void => {
-    for (const listener of [...this.#listeners]) listener();
-    if (this.#listeners.size > 0) this.#schedule();
+    this.#schedule();
+    notifyAll(this.#listeners);
   };
 }
 

@@ -1,6 +1,7 @@
 import type {ChatBackend} from '../backends/chat-backend.js';
 import {systemClock, type Clock} from '../internal/clock.js';
 import type {BackendFact, InteractionFact, InteractionSnapshot} from '../model/chat-fact.js';
+import type {ChatState} from '../model/chat-state.js';
 import {readOptions} from '../model/options.js';
 import {readFact} from '../model/read-fact.js';
 import {ChatSession, type SessionEnvironment} from './chat-session.js';
@@ -31,7 +32,10 @@ export class AgentDesk {
   readonly #warn: (problem: string) => void;
   readonly #store = new Store<DeskState, DeskChange>(initialDeskState, reduceDesk);
   readonly #sessions = new Map<string, ChatSession>();
+  /** The revisions at which interactions were done: a late repeat must not open them again. */
+  readonly #done = new Map<string, number>();
   #clockOffset = 0;
+  #received = 0;
   #link: AbortController | undefined;
 
   constructor(backend: ChatBackend, settings: DeskSettings = {}) {
@@ -71,9 +75,9 @@ export class AgentDesk {
   /** Closes the link and stops every timer; the interactions stay as they are. */
   disconnect(): void {
     if (!this.#link) return;
+    for (const session of this.#sessions.values()) session.stop();
     this.#link.abort();
     this.#link = undefined;
-    for (const session of this.#sessions.values()) session.stop();
     this.#setConnection({type: 'connection-changed', status: 'idle'});
   }
 
@@ -108,7 +112,7 @@ export class AgentDesk {
   }
 
   #receive(value: unknown): void {
-    const {fact, problems} = readFact(value, this.clock.now());
+    const {fact, problems} = readFact(value, this.clock.now(), this.#received++);
     for (const problem of problems) this.#warn(problem);
     if (fact) this.#apply(fact);
   }
@@ -130,10 +134,11 @@ export class AgentDesk {
     for (const session of this.#sessions.values()) session.setConnection(connection);
   }
 
-  #sync({agent, interactions}: BackendFact & {type: 'desk-synced'}): void {
+  #sync({agent, interactions, isPartial}: BackendFact & {type: 'desk-synced'}): void {
     this.#store.dispatch({type: 'agent-changed', agent});
     const listed = new Set(interactions.map(({interactionId}) => interactionId));
-    for (const id of this.#sessions.keys()) if (!listed.has(id)) this.#close(id);
+    const gone = isPartial ? [] : [...this.#sessions.values()].filter(({id}) => !listed.has(id));
+    for (const session of gone) this.#letGo(session);
     for (const snapshot of interactions) this.#routeSnapshot(snapshot);
   }
 
@@ -144,14 +149,14 @@ export class AgentDesk {
 
   #route(fact: InteractionFact): void {
     const id = fact.interactionId;
-    const opens = fact.type === 'interaction-offered' || fact.type === 'interaction-synced';
+    const opens = 'snapshot' in fact && fact.snapshot.revision > (this.#done.get(id) ?? -Infinity);
     const session = this.#sessions.get(id) ?? (opens ? this.#open(id) : undefined);
     // A late fact of an interaction that is closed, or not this agent's, is of no use any more.
     if (!session) return;
+    const before = session.state;
     session.receive(fact);
-    const {status} = session.state;
-    if (status === 'done') this.#close(id);
-    else if (opens) this.#show(session);
+    if (session.state.status === 'done') this.#finish(session);
+    else this.#show(session, before);
   }
 
   #open(id: string): ChatSession {
@@ -161,15 +166,30 @@ export class AgentDesk {
   }
 
   /** Listed once its state is known, so that nobody sees an interaction without a contact. */
-  #show(session: ChatSession): void {
-    if (this.state.interactions.includes(session)) return;
-    this.#store.dispatch({type: 'interaction-opened', session});
-    if (this.state.focused === null && session.state.status !== 'offered') this.focus(session.id);
-    void session.restore();
+  #show(session: ChatSession, before: ChatState): void {
+    const isNew = !this.state.interactions.includes(session);
+    if (isNew) this.#store.dispatch({type: 'interaction-opened', session});
+    const opens = before.status === 'offered' && session.state.status !== 'offered';
+    const isAwaited = before.running.includes('accept') || this.state.focused === null;
+    if (opens && isAwaited) this.focus(session.id);
+    if (isNew) void session.restore();
+  }
+
+  #finish(session: ChatSession): void {
+    const {id, state} = session;
+    this.#done.set(id, state.revision);
+    session.forget();
+    this.#close(id);
+  }
+
+  /** Nothing goes out any more, but the words stay stored: the interaction may come back to this agent. */
+  #letGo(session: ChatSession): void {
+    session.setConnection(initialDeskState.connection);
+    session.stop();
+    this.#close(session.id);
   }
 
   #close(id: string): void {
-    this.#sessions.get(id)?.forget();
     this.#sessions.delete(id);
     this.#store.dispatch({type: 'interaction-closed', id});
   }

@@ -1,8 +1,9 @@
-import {CommandError, type ChatBackend, type OutgoingMessage} from '../backends/chat-backend.js';
+import {CommandError, type ChatBackend} from '../backends/chat-backend.js';
 import type {Clock} from '../internal/clock.js';
 import type {ChatFact, InteractionFact, LocalFact} from '../model/chat-fact.js';
 import {initialState, type ChatState, type Connection} from '../model/chat-state.js';
-import type {Audience} from '../model/entry.js';
+import {isOwnedByServer} from '../model/delivery.js';
+import type {Audience, FailureReason} from '../model/entry.js';
 import {allows, type InteractionCommand} from '../model/lifecycle.js';
 import type {Options} from '../model/options.js';
 import {reduce} from '../model/reduce.js';
@@ -13,6 +14,7 @@ import {Store} from './store.js';
 import {TypingExpiry} from './typing-expiry.js';
 import {TypingNotifier} from './typing-notifier.js';
 import {UnsentKeeper} from './unsent-keeper.js';
+import type {UnsentMessage} from './unsent-words.js';
 
 /** What a session is given by the desk that it belongs to. */
 export interface SessionEnvironment {
@@ -26,6 +28,15 @@ export interface SessionEnvironment {
   /** Whose desk it is. */
   agentId(): string;
 }
+
+/** Is lost without harm, and must not take anything else along. */
+const lenient = (notify: () => void): void => {
+  try {
+    notify();
+  } catch (error) {
+    console.warn('Deskside:', error);
+  }
+};
 
 const milliseconds = (seconds: number): number => seconds * 1000;
 
@@ -41,7 +52,6 @@ export class ChatSession {
   readonly #unsent: UnsentKeeper;
   readonly #typing: TypingNotifier;
   readonly #typingExpiry: TypingExpiry;
-  #waiting: readonly OutgoingMessage[] = [];
   #isRestored = false;
 
   constructor(id: string, environment: SessionEnvironment) {
@@ -53,15 +63,16 @@ export class ChatSession {
       interactionId: id,
       backend,
       clock,
+      isOnline: () => this.#isOnline(),
       canSend: () => this.#isOnline() && allows(this.state.status, 'send'),
+      isOver: () => this.#isOver(),
       dispatch: (fact) => this.#dispatch(fact),
-      changed: (waiting) => {
-        this.#waiting = waiting;
-        this.#keepWords();
-      },
+      changed: () => this.#keepWords({now: true}),
     });
     this.#unsent = new UnsentKeeper(drafts, clock, id, () => environment.agentId());
-    this.#typing = new TypingNotifier(clock, (typing) => backend.sendTyping(id, typing));
+    this.#typing = new TypingNotifier(clock, (typing) =>
+      lenient(() => backend.sendTyping(id, typing)),
+    );
     this.#typingExpiry = new TypingExpiry(clock, (partyId) =>
       this.#dispatch({type: 'typing-stopped', interactionId: id, partyId}),
     );
@@ -113,8 +124,8 @@ export class ChatSession {
    * @returns The message's key; undefined, with the draft untouched, if nothing can be sent.
    */
   send(text: string, audience: Audience = this.state.audience): string | undefined {
-    if (text.trim() === '' || !this.can('send')) return undefined;
-    const message = {key: this.#environment.createKey(), text, audience};
+    if (text.trim() === '' || !this.can('send') || !this.#reaches(audience)) return undefined;
+    const message = {key: this.#environment.createKey(), text, audience, at: this.clock.now()};
     this.#queue(message);
     this.setDraft(audience, '');
     this.#outbox.add(message);
@@ -126,10 +137,9 @@ export class ChatSession {
     this.#outbox.retry(key);
   }
 
-  /** Takes back a message that the server doesn't have. */
+  /** Takes back a message that the server doesn't have; does nothing while the server may be taking it. */
   discard(key: string): void {
-    this.#outbox.discard(key);
-    this.#dispatch({type: 'message-discarded', key});
+    if (this.#outbox.discard(key)) this.#dispatch({type: 'message-discarded', key});
   }
 
   /** Keeps what is being written, and tells the contact that the agent types (C7, C8). */
@@ -137,8 +147,9 @@ export class ChatSession {
     if (text === this.state.drafts[audience]) return;
     this.#dispatch({type: 'draft-changed', audience, text});
     this.#keepWords();
+    if (audience !== 'contact') return;
     if (text === '') this.#typing.stop();
-    else if (audience === 'contact' && this.can('typing'))
+    else if (this.#isOnline() && this.can('typing'))
       this.#typing.type(milliseconds(this.state.options.typingTimeout));
   }
 
@@ -152,7 +163,8 @@ export class ChatSession {
     if (this.state.unread === 0) return;
     const latest = this.state.entries.findLast(({id, delivery}) => id && !delivery);
     this.#dispatch({type: 'messages-seen'});
-    if (latest?.id && this.can('mark-read')) this.#environment.backend.markRead(this.id, latest.id);
+    const id = latest?.id;
+    if (id && this.can('mark-read')) lenient(() => this.#environment.backend.markRead(this.id, id));
   }
 
   dismissNotice(): void {
@@ -162,9 +174,10 @@ export class ChatSession {
   /** For the desk: what the backend tells of this interaction. */
   receive(fact: InteractionFact): void {
     this.#dispatch(fact);
-    const timeout = milliseconds(this.state.options.typingTimeout);
-    if (fact.type === 'typing-started') this.#typingExpiry.renew(fact.partyId, timeout);
+    if (fact.type === 'typing-started') this.#expireTyping(fact.partyId);
+    if (fact.type === 'typing-stopped') this.#typingExpiry.forget(fact.partyId);
     if (!allows(this.state.status, 'send')) this.#typing.stop();
+    this.#confirmOwned();
     this.#outbox.pump();
   }
 
@@ -179,19 +192,17 @@ export class ChatSession {
     this.#dispatch({type: 'options-changed', options});
   }
 
-  /** For the desk: brings back the words that a reload or crash cut off. Text that was typed meanwhile stays. */
+  /** For the desk: brings back the words that a reload or crash cut off, before those typed meanwhile. */
   async restore(): Promise<void> {
     if (this.#isRestored) return;
     this.#isRestored = true;
-    const words = await this.#unsent.load();
-    if (!words) return;
+    const {drafts, outbox} = await this.#unsent.load();
     for (const audience of ['contact', 'internal'] as const)
-      if (this.state.drafts[audience] === '' && words.drafts[audience])
-        this.#dispatch({type: 'draft-changed', audience, text: words.drafts[audience]});
-    for (const message of words.outbox) {
-      this.#queue(message);
-      this.#outbox.add(message);
-    }
+      this.#restoreDraft(audience, drafts[audience]);
+    const unsent = outbox.filter(({key}) => !this.#isOwned(key));
+    for (const message of unsent) this.#queue(message);
+    this.#outbox.restore(unsent);
+    this.#unsent.flush();
   }
 
   /** For the desk: writes what isn't stored yet. */
@@ -205,11 +216,12 @@ export class ChatSession {
     this.#unsent.remove();
   }
 
-  /** For the desk: leaves no timer behind. */
+  /** For the desk: leaves no timer behind, and nothing that waits for an answer. */
   stop(): void {
     this.#outbox.stop();
     this.#typing.stop();
     this.#typingExpiry.stop();
+    for (const command of this.state.running) this.#fail(command, 'unavailable');
     this.#unsent.flush();
   }
 
@@ -222,19 +234,56 @@ export class ChatSession {
     try {
       await execute(this.#environment.backend);
     } catch (error) {
-      const reason = error instanceof CommandError ? error.reason : 'unavailable';
-      this.#dispatch({type: 'command-failed', command, reason});
+      this.#fail(command, error instanceof CommandError ? error.reason : 'unavailable');
     }
   }
 
-  #queue({key, text, audience}: OutgoingMessage): void {
-    const partyId = selectSelf(this.state)?.id ?? this.#environment.agentId();
-    const entry = {kind: 'text', key, text, audience, partyId, at: this.clock.now()} as const;
-    this.#dispatch({type: 'message-queued', entry: {...entry, delivery: 'queued'}});
+  #fail(command: InteractionCommand, reason: FailureReason): void {
+    this.#dispatch({type: 'command-failed', command, reason});
   }
 
-  #keepWords(): void {
-    this.#unsent.keep(() => ({drafts: this.state.drafts, outbox: this.#waiting}));
+  #queue({key, text, audience, at, failure}: UnsentMessage): void {
+    const partyId = selectSelf(this.state)?.id ?? this.#environment.agentId();
+    const entry = {kind: 'text', key, text, audience, partyId, at, delivery: 'queued'} as const;
+    this.#dispatch({type: 'message-queued', entry});
+    if (failure) this.#dispatch({type: 'message-failed', key, reason: failure});
+  }
+
+  #restoreDraft(audience: Audience, stored: string): void {
+    const typed = this.state.drafts[audience];
+    if (typed.startsWith(stored)) return;
+    const text = stored.endsWith(typed) ? stored : `${stored}\n${typed}`;
+    this.#dispatch({type: 'draft-changed', audience, text});
+  }
+
+  /** A backend that knows no internal notes would show one to the contact. */
+  #reaches(audience: Audience): boolean {
+    return audience === 'contact' || this.#environment.backend.capabilities.has('internal-notes');
+  }
+
+  #expireTyping(partyId: string): void {
+    if (!this.state.typing.some((one) => one.partyId === partyId)) return;
+    this.#typingExpiry.renew(partyId, milliseconds(this.state.options.typingTimeout));
+  }
+
+  /** An echo or snapshot may tell what a lost acknowledgement didn't. */
+  #confirmOwned(): void {
+    for (const {key} of this.#outbox.unsent) if (this.#isOwned(key)) this.#outbox.confirm(key);
+  }
+
+  #isOwned(key: string): boolean {
+    const entry = this.state.entries.findLast((one) => one.key === key);
+    return isOwnedByServer(entry?.delivery);
+  }
+
+  #keepWords({now} = {now: false}): void {
+    this.#unsent.keep(() => ({drafts: this.state.drafts, outbox: this.#outbox.unsent}));
+    if (now) this.#unsent.flush();
+  }
+
+  #isOver(): boolean {
+    const {status} = this.state;
+    return status === 'ended' || status === 'done';
   }
 
   #isOnline(): boolean {

@@ -1,11 +1,4 @@
-import type {OutgoingMessage} from '../backends/chat-backend.js';
-import type {Audience} from '../model/entry.js';
-
-/** An interaction's words that the server doesn't have: what is being written, and what is on its way. */
-export interface UnsentWords {
-  readonly drafts: Readonly<Record<Audience, string>>;
-  readonly outbox: readonly OutgoingMessage[];
-}
+import type {UnsentWords} from './unsent-words.js';
 
 /** Keeps unsent words over a reload or a crash (C7). Failing is no error: the words are still on the screen. */
 export interface DraftStore {

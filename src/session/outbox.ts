@@ -1,18 +1,22 @@
-import {CommandError, type ChatBackend, type OutgoingMessage} from '../backends/chat-backend.js';
+import {CommandError, type ChatBackend} from '../backends/chat-backend.js';
 import type {Clock} from '../internal/clock.js';
 import type {LocalFact} from '../model/chat-fact.js';
 import type {FailureReason} from '../model/entry.js';
+import type {UnsentMessage} from './unsent-words.js';
 
 /** What an outbox needs of its session. */
 export interface OutboxSite {
   readonly interactionId: string;
   readonly backend: Pick<ChatBackend, 'send'>;
   readonly clock: Clock;
+  isOnline(): boolean;
   /** Whether a message can go out now. */
   canSend(): boolean;
+  /** Whether no message will ever go out again. */
+  isOver(): boolean;
   dispatch(fact: LocalFact): void;
-  /** The messages still waiting have changed. */
-  changed(waiting: readonly OutgoingMessage[]): void;
+  /** The messages that the server doesn't have are others now. */
+  changed(): void;
 }
 
 /** A text that the server hasn't taken by then is shown as failed; it may still arrive. */
@@ -20,27 +24,50 @@ const sendTimeout = 20_000;
 /** How often a message is sent again by itself where the server asked to wait. */
 const maxAttempts = 4;
 
+/** A message under way; it is until another one, or none, takes its place. */
+interface Flight {
+  readonly key: string;
+}
+
 /**
  * An interaction's messages on their way to the server: one at a time, in order, each under one key for life, so that
  * sending it again can't double it.
  */
 export class Outbox {
   readonly #site: OutboxSite;
-  #waiting: readonly OutgoingMessage[] = [];
-  /** Taken out for sending; a failed one stays known for a retry. */
-  readonly #failed = new Map<string, OutgoingMessage>();
-  #isSending = false;
+  /** In order; the first may be under way. */
+  #waiting: readonly UnsentMessage[] = [];
+  /** Taken out for sending; they stay known for a retry. */
+  readonly #failed = new Map<string, UnsentMessage>();
+  #flight: Flight | undefined;
+  /** Whether the server has been asked to take it, and hasn't answered. */
+  #isAsking = false;
+  /** How often the link was found lost. */
+  #interruptions = 0;
   /** Of the wait that is under way: for an answer, or until the server wants to be asked again. */
   #timer: number | undefined;
-  /** Counts stops, so that an answer to what was sent before one changes nothing. */
-  #run = 0;
 
   constructor(site: OutboxSite) {
     this.#site = site;
   }
 
-  add(message: OutgoingMessage): void {
-    this.#setWaiting([...this.#waiting, message]);
+  /** The messages that the server doesn't have, as far as is known, as written. */
+  get unsent(): readonly UnsentMessage[] {
+    return [...this.#waiting, ...this.#failed.values()].sort((a, b) => a.at - b.at);
+  }
+
+  add(message: UnsentMessage): void {
+    this.#waiting = [...this.#waiting, message];
+    this.#site.changed();
+    this.pump();
+  }
+
+  /** Takes up what an earlier page left: what failed there waits for a retry here. */
+  restore(messages: readonly UnsentMessage[]): void {
+    const failed = messages.filter(({failure}) => failure !== undefined);
+    for (const message of failed) this.#failed.set(message.key, message);
+    const waiting = messages.filter(({failure}) => failure === undefined);
+    this.#waiting = [...waiting, ...this.#waiting].sort((a, b) => a.at - b.at);
     this.pump();
   }
 
@@ -50,74 +77,98 @@ export class Outbox {
     if (!message) return;
     this.#failed.delete(key);
     this.#site.dispatch({type: 'message-sending', key});
-    this.add(message);
+    const {failure: _failure, ...again} = message;
+    this.add(again);
   }
 
-  /** Forgets a message that the server doesn't have. */
-  discard(key: string): void {
-    this.#failed.delete(key);
-    this.#setWaiting(this.#waiting.filter((message) => message.key !== key));
+  /** Forgets a message that the server doesn't have. Returns false where the server may be taking it right now. */
+  discard(key: string): boolean {
+    if (this.#flight?.key === key && this.#isAsking) return false;
+    this.confirm(key);
+    return true;
   }
 
-  /** Goes on where it can: called when the link is back. */
+  /** The server owns the message, whatever its answer was or will be. */
+  confirm(key: string): void {
+    if (this.#flight?.key === key) this.stop();
+    const waiting = this.#waiting.filter((message) => message.key !== key);
+    const hasFailed = this.#failed.delete(key);
+    if (!hasFailed && waiting.length === this.#waiting.length) return;
+    this.#waiting = waiting;
+    this.#site.changed();
+    this.pump();
+  }
+
+  /** Goes on where it can: called when the link or the interaction has changed. */
   pump(): void {
+    if (!this.#site.isOnline()) this.#interruptions++;
+    if (this.#site.isOver()) this.#failTheRest();
     const message = this.#waiting[0];
-    if (!message || this.#isSending || !this.#site.canSend()) return;
-    void this.#send(message);
+    if (message && !this.#flight && this.#site.canSend()) void this.#send(message);
   }
 
   /** Stops all that is under way; what waits stays. */
   stop(): void {
-    this.#run++;
-    this.#isSending = false;
+    this.#flight = undefined;
+    this.#isAsking = false;
     this.#site.clock.clearTimeout(this.#timer);
   }
 
-  async #send(message: OutgoingMessage): Promise<void> {
-    const run = this.#run;
-    this.#isSending = true;
+  async #send(message: UnsentMessage): Promise<void> {
+    const flight = {key: message.key};
+    this.#flight = flight;
     this.#site.dispatch({type: 'message-sending', key: message.key});
-    const failure = await this.#attempt(message);
-    if (run !== this.#run) return;
-    this.#isSending = false;
-    if (failure) this.#fail(message, failure);
-    else this.#done(message);
+    const failure = await this.#attempt(message, flight);
+    if (this.#flight !== flight) return;
+    this.#flight = undefined;
+    // It waits for the link like any other.
+    if (failure === 'unavailable' && !this.#site.isOnline()) return;
+    this.#waiting = this.#waiting.filter(({key}) => key !== message.key);
+    this.#fail(message, failure);
+    this.#site.changed();
     this.pump();
   }
 
-  /** Waits for the server, asking again where it says when; resolves with why it failed. */
-  async #attempt(message: OutgoingMessage): Promise<FailureReason | undefined> {
+  /** Waits for the server, asking again where it says when; resolves with why it failed, or once it's confirmed. */
+  async #attempt(message: UnsentMessage, flight: Flight): Promise<FailureReason> {
     for (let attempt = 1; ; attempt++) {
-      try {
-        await this.#sendOnce(message);
-        return undefined;
-      } catch (error) {
-        const failure = error instanceof CommandError ? error : new CommandError('unavailable');
-        if (failure.retryAfter === undefined || attempt === maxAttempts) return failure.reason;
-        await this.#wait(failure.retryAfter);
-      }
+      const failure = await this.#ask(message, flight);
+      const {reason, retryAfter} = failure;
+      if (this.#flight !== flight || retryAfter === undefined || attempt === maxAttempts)
+        return reason;
+      await this.#wait(retryAfter);
     }
   }
 
-  async #sendOnce(message: OutgoingMessage): Promise<void> {
-    const {backend, interactionId, clock} = this.#site;
-    const {key} = message;
-    const sent = backend.send(interactionId, message).then(({id}) => {
-      this.#failed.delete(key);
+  async #ask({key, text, audience}: UnsentMessage, flight: Flight): Promise<CommandError> {
+    const {backend, interactionId} = this.#site;
+    this.#isAsking = true;
+    const asked = (async () => {
+      const {id} = await backend.send(interactionId, {key, text, audience});
       this.#site.dispatch({type: 'message-accepted', key, id});
-    });
+      this.confirm(key);
+      return new CommandError('unavailable');
+    })();
     try {
-      await Promise.race([sent, this.#timeout()]);
+      return await Promise.race([asked, this.#limit()]);
+    } catch (error) {
+      return error instanceof CommandError ? error : new CommandError('unavailable');
     } finally {
-      clock.clearTimeout(this.#timer);
+      if (this.#flight === flight) this.#endAsking();
     }
+  }
+
+  #endAsking(): void {
+    this.#isAsking = false;
+    this.#site.clock.clearTimeout(this.#timer);
   }
 
   /** Without a link there's nothing to wait for: the backend sends it again when the link is back. */
-  async #timeout(): Promise<never> {
-    do await this.#wait(sendTimeout);
-    while (!this.#site.canSend());
-    throw new CommandError('timed-out');
+  async #limit(): Promise<CommandError> {
+    const interruptions = this.#interruptions;
+    await this.#wait(sendTimeout);
+    const wasLinked = interruptions === this.#interruptions && this.#site.isOnline();
+    return wasLinked ? new CommandError('timed-out') : this.#limit();
   }
 
   #wait(delay: number): Promise<void> {
@@ -126,18 +177,17 @@ export class Outbox {
     });
   }
 
-  #done(message: OutgoingMessage): void {
-    this.#setWaiting(this.#waiting.filter(({key}) => key !== message.key));
+  #fail(message: UnsentMessage, failure: FailureReason): void {
+    this.#failed.set(message.key, {...message, failure});
+    this.#site.dispatch({type: 'message-failed', key: message.key, reason: failure});
   }
 
-  #fail(message: OutgoingMessage, reason: FailureReason): void {
-    this.#failed.set(message.key, message);
-    this.#done(message);
-    this.#site.dispatch({type: 'message-failed', key: message.key, reason});
-  }
-
-  #setWaiting(waiting: readonly OutgoingMessage[]): void {
-    this.#waiting = waiting;
-    this.#site.changed([...waiting, ...this.#failed.values()]);
+  /** What is under way may still be taken. */
+  #failTheRest(): void {
+    const rest = this.#waiting.filter(({key}) => key !== this.#flight?.key);
+    if (rest.length === 0) return;
+    this.#waiting = this.#waiting.filter(({key}) => key === this.#flight?.key);
+    for (const message of rest) this.#fail(message, 'ended');
+    this.#site.changed();
   }
 }

@@ -1,3 +1,5 @@
+import {notifyAll} from '../internal/notify.js';
+
 /** Folds facts into a snapshot and tells who listens that there's a new one. */
 export class Store<State, Fact> {
   #snapshot: State;
@@ -18,7 +20,7 @@ export class Store<State, Fact> {
     const next = this.#reduce(this.#snapshot, fact);
     if (next === this.#snapshot) return;
     this.#snapshot = next;
-    for (const listener of [...this.#listeners]) notify(listener);
+    notifyAll(this.#listeners);
   }
 
   /** Returns the way to stop listening. */
@@ -27,12 +29,3 @@ export class Store<State, Fact> {
     return () => void this.#listeners.delete(listener);
   }
 }
-
-/** One listener's mistake is its own: the others still hear. */
-const notify = (listener: () => void): void => {
-  try {
-    listener();
-  } catch (error) {
-    console.error(error);
-  }
-};

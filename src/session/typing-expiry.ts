@@ -13,16 +13,26 @@ export class TypingExpiry {
 
   /** @param timeout - Milliseconds after which the notice goes away unless it's renewed. */
   renew(partyId: string, timeout: number): void {
-    this.#clock.clearTimeout(this.#timers.get(partyId));
-    const expire = (): void => {
-      this.#timers.delete(partyId);
-      this.#expire(partyId);
-    };
-    this.#timers.set(partyId, this.#clock.setTimeout(expire, timeout));
+    this.forget(partyId);
+    this.#timers.set(
+      partyId,
+      this.#clock.setTimeout(() => this.#end(partyId), timeout),
+    );
   }
 
+  /** The notice has gone already. */
+  forget(partyId: string): void {
+    this.#clock.clearTimeout(this.#timers.get(partyId));
+    this.#timers.delete(partyId);
+  }
+
+  /** Ends all: nobody will tell any more when they stop. */
   stop(): void {
-    for (const timer of this.#timers.values()) this.#clock.clearTimeout(timer);
-    this.#timers.clear();
+    for (const partyId of [...this.#timers.keys()]) this.#end(partyId);
+  }
+
+  #end(partyId: string): void {
+    this.forget(partyId);
+    this.#expire(partyId);
   }
 }

@@ -22,7 +22,7 @@ export class TypingNotifier {
     this.#stopping = this.#clock.setTimeout(() => this.stop(), timeout);
     const now = this.#clock.now();
     // A clock that was put back must not silence the notices.
-    if (this.#isTyping && Math.abs(now - this.#toldAt) < interval) return;
+    if (Math.abs(now - this.#toldAt) < interval) return;
     this.#toldAt = now;
     this.#isTyping = true;
     this.#send(true);

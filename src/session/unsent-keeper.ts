@@ -1,7 +1,8 @@
 import type {Clock} from '../internal/clock.js';
-import type {DraftStore, UnsentWords} from './draft-store.js';
+import type {DraftStore} from './draft-store.js';
+import {isEmpty, readWords, type UnsentWords} from './unsent-words.js';
 
-/** Words are safe this many milliseconds after the last key. */
+/** Words are safe this many milliseconds after the first key. */
 const delay = 300;
 
 /** Writes an interaction's unsent words to the store, soon but not on every key. */
@@ -12,6 +13,9 @@ export class UnsentKeeper {
   readonly #agentId: () => string;
   #pending: (() => UnsentWords) | undefined;
   #timer: number | undefined;
+  /** Nothing is written over what is still being read. */
+  #isLoading = false;
+  #isRemoved = false;
 
   /** @param agentId - Tells whose words they are; empty until the backend has said. */
   constructor(store: DraftStore, clock: Clock, interactionId: string, agentId: () => string) {
@@ -21,15 +25,19 @@ export class UnsentKeeper {
     this.#agentId = agentId;
   }
 
-  async load(): Promise<UnsentWords | undefined> {
+  async load(): Promise<UnsentWords> {
+    this.#isLoading = true;
     try {
-      return await this.#store.load(this.#agentId(), this.#interactionId);
+      return readWords(await this.#store.load(this.#agentId(), this.#interactionId));
     } catch {
-      return undefined;
+      return readWords(undefined);
+    } finally {
+      this.#isLoading = false;
     }
   }
 
   keep(words: () => UnsentWords): void {
+    if (this.#isRemoved) return;
     this.#pending = words;
     this.#timer ??= this.#clock.setTimeout(() => this.flush(), delay);
   }
@@ -38,20 +46,28 @@ export class UnsentKeeper {
   flush(): void {
     this.#clock.clearTimeout(this.#timer);
     this.#timer = undefined;
-    const words = this.#pending?.();
+    if (this.#isLoading || !this.#pending) return;
+    const words = this.#pending();
     this.#pending = undefined;
-    if (words) this.#try(this.#store.save(this.#agentId(), this.#interactionId, words));
+    void this.#save(words);
   }
 
+  /** Writes nothing more, and forgets what is written. */
   remove(): void {
-    this.#clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#isRemoved = true;
     this.#pending = undefined;
-    this.#try(this.#store.remove(this.#agentId(), this.#interactionId));
+    this.flush();
+    void this.#save(undefined);
   }
 
   /** Storage may be full, blocked or gone: then the words last as long as the page. */
-  #try(storing: Promise<void>): void {
-    storing.catch(() => undefined);
+  async #save(words: UnsentWords | undefined): Promise<void> {
+    const place = [this.#agentId(), this.#interactionId] as const;
+    try {
+      if (!words || isEmpty(words)) await this.#store.remove(...place);
+      else await this.#store.save(...place, words);
+    } catch {
+      // They are still on the screen.
+    }
   }
 }
