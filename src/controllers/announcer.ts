@@ -37,6 +37,7 @@ export class AnnouncerController implements ReactiveController, Announcer {
       this.#outer.announce(text);
       return;
     }
+    if (!this.#host.isConnected) return;
     this.#waiting.push(text);
     this.#waiting = this.#waiting.slice(-maxWaiting);
     this.#timer ??= systemClock.setTimeout(this.#next, 0);
@@ -47,6 +48,8 @@ export class AnnouncerController implements ReactiveController, Announcer {
       if (announcer !== this) this.#outer = announcer;
     };
     this.#host.dispatchEvent(new ContextEvent(announcerContext, this.#host, take));
+    // Readers hear changes of a region that they know, not what a new one comes with.
+    if (!this.#outer) this.#region = this.#addRegion();
   }
 
   hostDisconnected(): void {
@@ -60,17 +63,16 @@ export class AnnouncerController implements ReactiveController, Announcer {
 
   readonly #next = (): void => {
     const text = this.#waiting.shift();
-    this.#liveRegion().textContent = text ?? '';
+    if (this.#region) this.#region.textContent = text ?? '';
     this.#timer = text === undefined ? undefined : systemClock.setTimeout(this.#next, pause);
   };
 
-  #liveRegion(): HTMLElement {
-    if (this.#region) return this.#region;
+  #addRegion(): HTMLElement {
     const region = document.createElement('div');
     region.className = 'visually-hidden';
     region.setAttribute('aria-live', 'polite');
     region.setAttribute('part', 'announcer');
     this.#host.shadowRoot?.append(region);
-    return (this.#region = region);
+    return region;
   }
 }

@@ -14,6 +14,7 @@ export interface ClockUse {
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #use: ClockUse;
+  #isConnected = false;
   #running: Clock | undefined;
   #stop: (() => void) | undefined;
 
@@ -29,14 +30,17 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#run(this.#use.isNeeded() ? this.#clock : undefined);
+    // A host that was removed may still update once.
+    this.#run(this.#isConnected && this.#use.isNeeded() ? this.#clock : undefined);
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#run(undefined);
   }
 
