@@ -62,7 +62,7 @@ const write = async (kind: Kind, seed: number) => {
   const written = Array.from({length: messages}, (_, index) => `message ${index}`);
   for (const text of written) {
     session.send(text, 'contact');
-    await clock.advance(100 + simulator.random() * 400);
+    await clock.advance(400 + simulator.random() * 1_200);
   }
   const settled = async (): Promise<void> => {
     const isOnItsWay = (): boolean =>

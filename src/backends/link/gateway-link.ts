@@ -1,7 +1,8 @@
 import {Deadline} from '../../internal/deadline.js';
+import type {Command} from '../centre/command.js';
 import type {StreamItem} from '../centre/fact-stream.js';
 import {decodeClientFrame, encode} from './codec.js';
-import type {ClientFrame, ServerFrame} from './frames.js';
+import type {ClientFrame, Reply, ServerFrame} from './frames.js';
 import type {Gateway, Identity} from './gateway.js';
 import {closeCodes, type Transport} from './transport.js';
 
@@ -28,6 +29,7 @@ export class GatewayLink {
   #identity: Identity | undefined;
   #unlisten: (() => void) | undefined;
   #confirmed = 0;
+  readonly #unauthorized = new Map<string, Reply>();
 
   constructor(gateway: Gateway, transport: Transport, onGone: (onPurpose: boolean) => void) {
     const {clock} = gateway.options;
@@ -129,7 +131,7 @@ export class GatewayLink {
     const {centre, report} = this.#gateway.options;
     switch (frame.type) {
       case 'command':
-        this.#send(this.#gateway.answer(userId, frame.id, frame.command));
+        this.#answer(userId, frame.id, frame.command);
         break;
       case 'notice':
         centre.passOn(userId, frame.notice);
@@ -144,6 +146,13 @@ export class GatewayLink {
       case 'refused':
         report?.(`${userId} refused a frame: ${frame.reason}`);
     }
+  }
+
+  /** With another token the same command is asked again on another link; on this one it stays refused. */
+  #answer(userId: string, id: string, command: Command): void {
+    const reply = this.#unauthorized.get(id) ?? this.#gateway.answer(userId, id, command);
+    if (!reply.ok && reply.reason === 'unauthorized') this.#unauthorized.set(id, reply);
+    this.#send(reply);
   }
 
   #confirm(userId: string, seq: number): void {

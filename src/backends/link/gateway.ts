@@ -62,6 +62,8 @@ export class Gateway {
     const known = answers.get(id);
     if (known) return known;
     const reply = this.#perform(userId, id, command);
+    // The link keeps it: with another token, on another link, the same command may be carried out.
+    if (!reply.ok && reply.reason === 'unauthorized') return reply;
     answers.set(id, reply);
     if (answers.size > answersKept) answers.delete(answers.keys().next().value ?? '');
     return reply;
