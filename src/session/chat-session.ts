@@ -67,7 +67,7 @@ export class ChatSession {
       canSend: () => this.#isOnline() && allows(this.state.status, 'send'),
       isOver: () => this.#isOver(),
       dispatch: (fact) => this.#dispatch(fact),
-      changed: () => this.#keepWords({now: true}),
+      changed: () => this.#keepWords(),
     });
     this.#unsent = new UnsentKeeper(drafts, clock, id, () => environment.agentId());
     this.#typing = new TypingNotifier(clock, (typing) =>
@@ -129,6 +129,7 @@ export class ChatSession {
     this.#queue(message);
     this.setDraft(audience, '');
     this.#outbox.add(message);
+    this.#unsent.flush();
     return message.key;
   }
 
@@ -177,7 +178,7 @@ export class ChatSession {
     if (fact.type === 'typing-started') this.#expireTyping(fact.partyId);
     if (fact.type === 'typing-stopped') this.#typingExpiry.forget(fact.partyId);
     if (!allows(this.state.status, 'send')) this.#typing.stop();
-    this.#confirmOwned();
+    this.#confirmOwned(fact);
     this.#outbox.pump();
   }
 
@@ -267,8 +268,11 @@ export class ChatSession {
   }
 
   /** An echo or snapshot may tell what a lost acknowledgement didn't. */
-  #confirmOwned(): void {
-    for (const {key} of this.#outbox.unsent) if (this.#isOwned(key)) this.#outbox.confirm(key);
+  #confirmOwned(fact: InteractionFact): void {
+    const entries =
+      'entry' in fact ? [fact.entry] : 'snapshot' in fact ? fact.snapshot.entries : [];
+    for (const {key} of entries ?? [])
+      if (this.#outbox.has(key) && this.#isOwned(key)) this.#outbox.confirm(key);
   }
 
   #isOwned(key: string): boolean {
@@ -276,9 +280,8 @@ export class ChatSession {
     return isOwnedByServer(entry?.delivery);
   }
 
-  #keepWords({now} = {now: false}): void {
+  #keepWords(): void {
     this.#unsent.keep(() => ({drafts: this.state.drafts, outbox: this.#outbox.unsent}));
-    if (now) this.#unsent.flush();
   }
 
   #isOver(): boolean {

@@ -53,7 +53,13 @@ export class Outbox {
 
   /** The messages that the server doesn't have, as far as is known, as written. */
   get unsent(): readonly UnsentMessage[] {
+    if (this.#failed.size === 0) return this.#waiting;
     return [...this.#waiting, ...this.#failed.values()].sort((a, b) => a.at - b.at);
+  }
+
+  /** Whether the server doesn't have the message, as far as is known. */
+  has(key: string): boolean {
+    return this.#failed.has(key) || this.#waiting.some((message) => message.key === key);
   }
 
   add(message: UnsentMessage): void {
