@@ -15,9 +15,9 @@ const waiting = (seconds: number, stages?: readonly number[]): Promise<PendingIn
 const timerOf = (element: PendingIndicator): HTMLElement | null =>
   element.shadowRoot!.querySelector('[role="timer"]');
 const timeOf = (element: PendingIndicator): string | undefined =>
-  element.shadowRoot!.querySelector('[part="time"]')?.textContent?.trim();
+  element.shadowRoot!.querySelector('[part="time"]')?.textContent.trim();
 const wordsOf = (element: PendingIndicator): string | undefined =>
-  element.shadowRoot!.querySelector('[part="stage"]')?.textContent?.trim();
+  element.shadowRoot!.querySelector('[part="stage"]')?.textContent.trim();
 const fillOf = (element: PendingIndicator): Element => element.shadowRoot!.querySelector('.fill')!;
 
 const inSession = async (options: object = {}) => {
