@@ -92,8 +92,8 @@ export class ChatToolbar extends LitElement {
       isOnline: (this.#connection.value?.status ?? 'connected') === 'connected',
       has: (command) => this.#has(command),
     });
-    this.#hadFocus = this.#buttons.some((button) => button.matches(':focus'));
     if (!this.#actions.some(({command}) => command === 'end')) this.#popover.hide();
+    this.#hadFocus = this.#buttons.some((button) => button.matches(':focus'));
   }
 
   protected override render() {
