@@ -277,6 +277,49 @@ export const german: Terms = {
     image: (name) => `Bild ${name}`,
     open: 'Öffnen',
     save: 'Speichern',
+    saveAll: 'Alle speichern',
+    print: 'Drucken',
+    kind: {
+      image: 'Bild',
+      video: 'Video',
+      audio: 'Audio',
+      document: 'Dokument',
+      archive: 'Archiv',
+      code: 'Codedatei',
+      executable: 'Programm',
+      unknown: 'Datei',
+    },
+    described: (kind, name, size, sender) =>
+      [`${kind} ${name}`, size, sender && `von ${sender}`].filter(Boolean).join(', '),
+    from: (sender) => `von ${sender}`,
+    actions: (name) => `Aktionen für ${name}`,
+    keys: {
+      open: 'Die Eingabetaste öffnet die Datei.',
+      save: 'Eingabe- oder Leertaste speichert die Datei.',
+      ask: 'Die Datei kann schaden. Eingabe- oder Leertaste fragt vor dem Speichern.',
+    },
+    loading: 'Das Bild wird geladen …',
+    cannotOpen: 'Die Datei kann gespeichert, aber hier nicht geöffnet werden.',
+    cannotPrint: 'Hier lassen sich nur Bilder drucken.',
+    cannotLoad: 'Die Datei konnte nicht geladen werden.',
+    unavailable: 'Die Datei ist von hier aus nicht erreichbar.',
+    partlySaved: (failed) =>
+      count(failed, {
+        one: '# Datei konnte nicht gespeichert werden.',
+        other: '# Dateien konnten nicht gespeichert werden.',
+      }),
+    risky: 'Kann schaden',
+    confirmSave: (name) => `${name} speichern?`,
+    confirmSaveAll: (files) =>
+      count(files, {one: '# Datei speichern?', other: '# Dateien speichern?'}),
+    danger: {
+      program: 'Dateien dieses Typs können Programme ausführen und Ihren Computer verändern.',
+      disguised:
+        'Der Name lässt eine andere Art von Datei vermuten, sie kann aber ein Programm ausführen.',
+      mismatch: 'Die Datei ist nicht von der Art, die ihr Name angibt.',
+    },
+    onlyIfExpected: 'Speichern Sie sie nur, wenn Sie sie erwarten und den Absender kennen.',
+    saveAnyway: 'Trotzdem speichern',
     cannotDisplay: 'Dieses Bild kann nicht angezeigt werden.',
   },
   failed: {

@@ -245,7 +245,36 @@ export interface Terms {
     readonly image: (name: string) => string;
     readonly open: string;
     readonly save: string;
+    readonly saveAll: string;
+    readonly print: string;
+    readonly kind: Readonly<
+      Record<
+        'image' | 'video' | 'audio' | 'document' | 'archive' | 'code' | 'executable' | 'unknown',
+        string
+      >
+    >;
+    /** Kind, name, size and sender in one; the last two may be empty. */
+    readonly described: (kind: string, name: string, size: string, sender: string) => string;
+    readonly from: (sender: string) => string;
+    readonly actions: (name: string) => string;
+    /** What Enter and the space bar do. */
+    readonly keys: Readonly<Record<'open' | 'save' | 'ask', string>>;
+    readonly loading: string;
     readonly cannotDisplay: string;
+    readonly cannotOpen: string;
+    readonly cannotPrint: string;
+    readonly cannotLoad: string;
+    /** There's no way to its bytes from here. */
+    readonly unavailable: string;
+    /** Of how many, how many couldn't be saved. */
+    readonly partlySaved: (failed: number) => string;
+    /** The mark on a file that {@link danger} is about. */
+    readonly risky: string;
+    readonly confirmSave: (name: string) => string;
+    readonly confirmSaveAll: (count: number) => string;
+    readonly danger: Readonly<Record<'program' | 'disguised' | 'mismatch', string>>;
+    readonly onlyIfExpected: string;
+    readonly saveAnyway: string;
   };
   /** What couldn't be done, to what, and what can be done now. */
   readonly failed: Readonly<
