@@ -160,6 +160,20 @@ export const styles = css`
   }
 
   @container (inline-size < 30em) {
+    .row {
+      flex-wrap: wrap;
+    }
+
+    .status:has(.notice) {
+      flex: 1 1 auto;
+      order: -1;
+      padding-inline-end: calc(6 * var(--_px));
+    }
+
+    .button {
+      margin-inline-start: auto;
+    }
+
     .hint {
       position: absolute;
       inline-size: 1px;

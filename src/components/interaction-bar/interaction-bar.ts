@@ -33,6 +33,16 @@ const selectFocused = (state: DeskState) => state.focused;
  * @csspart bar - All of it.
  * @csspart list - The open interactions.
  * @csspart offers - The offers.
+ * @csspart item - One open interaction.
+ * @csspart item-name - The contact's name.
+ * @csspart item-elapsed - The time since it was accepted.
+ * @csspart ring - The ring around an item's icon.
+ * @csspart waited - How long an item's contact has been waiting.
+ * @csspart offer - One offer.
+ * @csspart offer-name - The contact's name.
+ * @csspart preview - What is known of an offer.
+ * @csspart accept - Its button.
+ * @csspart reject - Its button.
  */
 export class InteractionBar extends LitElement {
   static override styles = [hostStyles, feedback, styles];
@@ -114,6 +124,7 @@ export class InteractionBar extends LitElement {
     return this.#renderEntry(
       entry,
       html`<interaction-item
+        exportparts="item, name: item-name, elapsed: item-elapsed, ring, waited"
         data-id=${entry.id}
         .interaction=${entry.summary}
         ?current=${entry.id === this.#focused}
@@ -125,6 +136,7 @@ export class InteractionBar extends LitElement {
     return this.#renderEntry(
       entry,
       html`<interaction-offer
+        exportparts="offer, name: offer-name, preview, accept, reject"
         data-id=${entry.id}
         .interaction=${entry.summary}
       ></interaction-offer>`,

@@ -31,6 +31,8 @@ const mostUnread = 99;
  * @csspart item - All of it.
  * @csspart name - The contact's name.
  * @csspart elapsed - The time since it was accepted.
+ * @csspart ring - The ring of the indicator.
+ * @csspart waited - How long the contact has been waiting.
  */
 export class InteractionItem extends LitElement {
   static override styles = [hostStyles, feedback, styles];
@@ -82,7 +84,7 @@ export class InteractionItem extends LitElement {
           aria-describedby=${ifDefined(describedBy.filter(Boolean).join(' ') || undefined)}
           @click=${this.#handleClick}
         >
-          <span class="name" part="name" dir="auto" title=${name}>${name}</span>
+          <span class="name" part="name" title=${name}><bdi>${name}</bdi></span>
         </button>
         ${this.#renderLink(link)} ${this.#renderUnread(unread)}
       </div>

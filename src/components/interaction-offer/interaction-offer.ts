@@ -24,6 +24,7 @@ import {OfferTimer} from './time-left.js';
  * @fires {ChatAcceptEvent} chat-accept - The agent takes it; cancelable.
  * @fires {ChatRejectEvent} chat-reject - The agent leaves it to someone else; cancelable.
  * @csspart offer - All of it.
+ * @csspart name - The contact's name.
  * @csspart preview - What is known of it.
  * @csspart accept - The button.
  * @csspart reject - The button.
@@ -66,7 +67,9 @@ export class InteractionOffer extends LitElement {
       aria-label=${offer.name(summary.name)}
       aria-describedby="preview"
     >
-      <div class="head">${chatIcon()}<span class="name" dir="auto">${summary.name}</span></div>
+      <div class="head">
+        ${chatIcon()}<span class="name" part="name"><bdi>${summary.name}</bdi></span>
+      </div>
       <div id="preview" part="preview">${renderPreview(summary, now, this.#localize)}</div>
       <div class="answers">
         ${this.#renderAnswer('accept', offer.accept, offer.accepting)}

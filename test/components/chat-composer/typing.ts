@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import '../../../src/components/chat-composer/define.js';
 import '../../../src/components/chat-session/define.js';
@@ -74,4 +75,16 @@ export const inSession = async (
   );
   const element = provider.querySelector('chat-composer')!;
   return {...staged, provider, element, told};
+};
+
+/** Presses a key with another one held; returns whether the browser's driver can (WebKit's can't). */
+export const chord = async (held: string, key: string): Promise<boolean> => {
+  try {
+    await sendKeys({down: held});
+  } catch {
+    return false;
+  }
+  await sendKeys({press: key});
+  await sendKeys({up: held});
+  return true;
 };

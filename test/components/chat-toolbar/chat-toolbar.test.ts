@@ -207,11 +207,7 @@ describe('chat-toolbar', () => {
     const told: unknown[] = [];
     console.warn = (text: unknown) => void told.push(text);
     const element = await alone(
-      html`<chat-toolbar
-        status=${'over'}
-        running='"end"'
-        capabilities="all"
-      ></chat-toolbar>`,
+      html`<chat-toolbar status="over" running='"end"' capabilities="all"></chat-toolbar>`,
     );
     console.warn = warn;
     expect(told).to.have.length(3);
