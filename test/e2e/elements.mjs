@@ -46,21 +46,31 @@ const finder = () => {
         isShown(element),
     );
   globalThis.findOne = (role, name) => globalThis.findAll(role, name)[0];
+  const childrenOf = (node) =>
+    node instanceof HTMLSlotElement
+      ? node.assignedNodes()
+      : [...(node.shadowRoot ?? node).childNodes];
   globalThis.deepText = (element) => {
     let text = '';
     const read = (node) => {
       if (node.nodeType === Node.TEXT_NODE) text += node.data;
-      else if (!(node instanceof HTMLStyleElement))
-        for (const child of (node.shadowRoot ?? node).childNodes) read(child);
+      else if (!(node instanceof HTMLStyleElement)) childrenOf(node).forEach(read);
     };
     read(element);
     return text.replace(/\s+/g, ' ').trim();
   };
 };
 
-/** Makes the finder available in every document that the page loads from now on. */
+const watchPolicy = () => {
+  document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+    globalThis.noteViolation(`${violatedDirective} ${blockedURI}`),
+  );
+};
+
+/** Makes the finder available in every document that the page loads from now on, and tells the page's
+ * `noteViolation` what its policy forbade. */
 export const prepare = async (page) => {
-  await page.evaluateOnNewDocument(`(${finder})()`);
+  await page.evaluateOnNewDocument(`(${finder})();(${watchPolicy})()`);
 };
 
 /** Waits until there is one, and gives its handle. */
@@ -106,14 +116,6 @@ export const reads = async (page, text, timeout = 10_000) => {
   }
 };
 
-/** How often a text stands in what is shown as the conversation. */
-export const countIn = (page, role, name, text) =>
-  page.evaluate(
-    (role, name, text) => {
-      const element = globalThis.findOne(role, name ?? undefined);
-      return globalThis.deepText(element ?? document.body).split(text).length - 1;
-    },
-    role,
-    name,
-    text,
-  );
+/** How many there are. */
+export const count = (page, role, name) =>
+  page.evaluate((role, name) => globalThis.findAll(role, name).length, role, name);
