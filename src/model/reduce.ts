@@ -156,7 +156,7 @@ const reducers: Reducers = {
 
 /** The state after a fact. Pure; applies any fact at any time, a repeat changes nothing. */
 export const reduce = (state: ChatState, fact: ChatFact): ChatState => {
-  const reducer = reducers[fact.type] as
-    ((state: ChatState, fact: ChatFact) => ChatState) | undefined;
-  return reducer ? reducer(state, fact) : state;
+  if (!Object.hasOwn(reducers, fact.type)) return state;
+  const reducer = reducers[fact.type] as (state: ChatState, fact: ChatFact) => ChatState;
+  return reducer(state, fact);
 };
