@@ -92,8 +92,10 @@ const reducers: Reducers = {
     }),
   'message-delivered': (state, {ids}) => receipt(state, ids, 'delivered'),
   'message-read': (state, {ids}) => receipt(state, ids, 'read'),
-  'typing-started': (state, {partyId, preview}) => {
+  'typing-started': (state, {partyId, ...told}) => {
     if (!allows(state.status, 'typing')) return state;
+    // What isn't sent yet is nobody's to keep, unless the desk is meant to show it (T6).
+    const preview = state.options.typingPreview ? told.preview : undefined;
     const known = state.typing.find((one) => one.partyId === partyId);
     if (known ? known.preview === preview : isSelf(state, partyId)) return state;
     const typing = {partyId, preview};
