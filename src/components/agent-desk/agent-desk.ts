@@ -12,6 +12,7 @@ import type {ChatSession} from '../../session/chat-session.js';
 import {deskContext} from '../../session/contexts.js';
 import {buttons, feedback} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
+import type {ChatInteraction} from '../chat-interaction/chat-interaction.js';
 import {styles} from './agent-desk.styles.js';
 import {applyLook} from './look.js';
 import {renderStatus} from './status.js';
@@ -41,7 +42,7 @@ export class AgentDeskElement extends LitElement {
   @property({type: Number}) zoom?: number;
 
   @query('interaction-bar') private readonly bar!: HTMLElement | null;
-  @query('.front > chat-interaction') private readonly front!: HTMLElement | null;
+  @query('.front > chat-interaction') private readonly front!: ChatInteraction | null;
 
   readonly #provider = new ContextProvider(this, {context: deskContext});
   readonly #announcer = new AnnouncerController(this);
@@ -101,9 +102,14 @@ export class AgentDeskElement extends LitElement {
   protected override updated(): void {
     const desk = this.renderRoot.querySelector<HTMLElement>('.desk');
     if (desk) applyLook(desk, this.#current?.state.options, this.zoom);
-    if (!this.#shouldFocusFront) return;
+    if (this.#shouldFocusFront) void this.#focusFront();
     this.#shouldFocusFront = false;
-    this.front?.focus();
+  }
+
+  async #focusFront(): Promise<void> {
+    const {front} = this;
+    await front?.updateComplete;
+    if (front === this.front) front?.focus();
   }
 
   #renderWindow(session: ChatSession) {

@@ -10,6 +10,7 @@ import {selectCaseData, selectContact, selectNotice, selectOffer} from '../../mo
 import {buttons, feedback} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
 import {closeIcon, warningIcon} from '../../styles/icons.js';
+import type {ChatComposer} from '../chat-composer/chat-composer.js';
 import {styles} from './chat-interaction.styles.js';
 
 /**
@@ -35,11 +36,18 @@ export class ChatInteraction extends LitElement {
   readonly #caseData = this.#session.select(selectCaseData, []);
   readonly #notice = this.#session.select(selectNotice, null);
   readonly #localize = new LocalizeController(this);
-  readonly #composer = createRef<HTMLElement>();
+  readonly #composer = createRef<ChatComposer>();
 
   /** Puts the caret where the agent writes. */
   override focus(options?: FocusOptions): void {
     this.#composer.value?.focus(options);
+  }
+
+  /** Complete when there's a caret to put somewhere. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#composer.value?.updateComplete;
+    return isComplete;
   }
 
   protected override updated(): void {
