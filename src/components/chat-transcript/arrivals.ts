@@ -14,12 +14,14 @@ const longestSpoken = 200;
 
 /** Tells assistive technology what others have written, once, in order, at most once a second. */
 export class ArrivalAnnouncer implements ReactiveController {
+  readonly #host: HTMLElement;
   readonly #announcer: AnnouncerController;
   readonly #wording: () => Wording;
   #waiting: Entry[] = [];
   #timer: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, wording: () => Wording) {
+    this.#host = host;
     this.#announcer = new AnnouncerController(host);
     this.#wording = wording;
     host.addController(this);
@@ -42,7 +44,9 @@ export class ArrivalAnnouncer implements ReactiveController {
     const entries = this.#waiting;
     this.#waiting = [];
     this.#timer = entries.length > 0 ? systemClock.setTimeout(this.#speak, pause) : undefined;
-    if (entries.length > 0) this.#announcer.announce(this.#phrase(entries));
+    // Of what comes in a chat behind another one, the bar tells.
+    if (entries.length > 0 && this.#host.checkVisibility())
+      this.#announcer.announce(this.#phrase(entries));
   };
 
   #phrase(entries: readonly Entry[]): string {

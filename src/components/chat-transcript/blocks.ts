@@ -1,7 +1,7 @@
 import type {Change} from './changes.js';
 
 /** Rows to a block: few enough to lay out in a frame, many enough that even a long history has few blocks. */
-const blockSize = 16;
+const blockSize = 8;
 /** Until rows have been measured. */
 const likelyRowHeight = 44;
 

@@ -78,6 +78,7 @@ export class ChatTranscript extends LitElement {
   readonly #scroll = new ScrollController(this, {
     scroller: () => this.#scroller ?? undefined,
     rows: () => this.#rows,
+    isRendered: () => !this.#sight.isOutOfView,
   });
   readonly #now = (): number => this.#session.current?.clock.now() ?? Date.now();
   readonly #reader = new EntryReader(this.#now);
@@ -238,7 +239,7 @@ export class ChatTranscript extends LitElement {
   #takeArrived(arrived: readonly Entry[]): void {
     const theirs = arrived.filter(({partyId}) => !this.#source.book.lookOf(partyId).isSelf);
     this.#newMessages += theirs.length;
-    if (this.checkVisibility()) this.#arrivals.announce(theirs);
+    this.#arrivals.announce(theirs);
     const isWritten = arrived.some(({delivery}) => delivery === 'queued');
     // Who has just sent something in this session wants to see it.
     if (isWritten && !this.entries) this.#scroll.place = {state: 'following'};

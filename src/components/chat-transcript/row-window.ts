@@ -23,8 +23,9 @@ const tallestView = 5_000;
 /** While something in it must stay, the window grows to this many blocks. */
 const mostBlocks = 64;
 
-/** What is far can't be seen, found or selected, so there's a view's height more on either side. */
-const marginOf = (height: number): number => Math.min(1_200, Math.max(400, height));
+/** Pixels beside the view: what can't be put off, and what can be scrolled to, found and selected. */
+const narrow = 64;
+const wide = (height: number): number => Math.min(1_200, Math.max(400, height));
 
 /**
  * The rows near the view as elements, in order, in blocks; the rest as space. Every block is a render root of its own, so
@@ -76,9 +77,13 @@ export class RowWindow {
     return this.#blocks.offsetOf(index) + within * height;
   }
 
-  /** Brings what is near the view into the document and lets go what is far. Returns whether anything changed. */
-  draw(top: number, height: number): boolean {
-    const [first, last] = this.#choose(top + this.#debt, Math.min(height, tallestView));
+  /**
+   * Brings what is near the view into the document and lets go what is far. Returns whether anything changed.
+   *
+   * @param isWide - With what is near the view, as against what is in it and can't wait.
+   */
+  draw(top: number, height: number, isWide: boolean): boolean {
+    const [first, last] = this.#choose(top + this.#debt, Math.min(height, tallestView), isWide);
     const next = this.#blocks.all.slice(first, last + 1);
     const isSame =
       next.length === this.#shown.length && next.every((block, at) => block === this.#shown[at]);
@@ -164,17 +169,19 @@ export class RowWindow {
   }
 
   /** What is shown stays until half of its margin is used up: blocks come and go a few at a time. */
-  #choose(top: number, height: number): [first: number, last: number] {
+  #choose(top: number, height: number, isWide: boolean): [first: number, last: number] {
     const blocks = this.#blocks;
-    const margin = marginOf(height);
-    const needed = [blocks.at(top - margin / 2), blocks.at(top + height + margin / 2)] as const;
+    const margin = isWide ? wide(height) : narrow;
     const shown = this.#shown.filter(({count}) => count > 0);
     const first = shown[0] ? blocks.all.indexOf(shown[0]) : -1;
     const last = shown[0] ? blocks.all.indexOf(shown.at(-1)!) : -1;
-    const covers = first >= 0 && first <= needed[0] && last >= needed[1];
-    const isMuch =
-      last - first > blocks.at(top + height + 2 * margin) - blocks.at(top - 2 * margin);
-    if (covers && !isMuch) return [first, last];
+    const isEnough =
+      first >= 0 &&
+      first <= blocks.at(top - margin / 2) &&
+      last >= blocks.at(top + height + margin / 2);
+    const far = 2 * wide(height);
+    const isMuch = first < blocks.at(top - far) || last > blocks.at(top + height + far);
+    if (isEnough && !isMuch) return [first, last];
     return this.#keep(blocks.at(top - margin), blocks.at(top + height + margin));
   }
 

@@ -12,6 +12,8 @@ export type Place =
 export interface ScrollControllerOptions {
   scroller(): HTMLElement | undefined;
   rows(): RowWindow | undefined;
+  /** False only if it's known to be out of sight. */
+  isRendered(): boolean;
 }
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean};
@@ -30,8 +32,10 @@ const margin = 8;
 const recently = 1_000;
 /** Milliseconds without a scroll event after which nothing moves. */
 const stillAfter = 150;
+/** Milliseconds after which nobody waits for a frame. */
+const widenAfter = 200;
 /** Until the view has been measured. */
-const likelyHeight = 640;
+const likelyHeight = 480;
 
 const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -46,6 +50,7 @@ export class ScrollController implements ReactiveController {
   #top = 0;
   #gestureAt = -recently;
   #stillTimer: number | undefined;
+  #wideTimer: number | undefined;
   #frame: number | undefined;
   #heard: HTMLElement | undefined;
 
@@ -83,12 +88,13 @@ export class ScrollController implements ReactiveController {
   settle(): void {
     const [scroller, rows] = this.#parts();
     if (!scroller || !rows) return;
-    rows.draw(this.#expectedTop(rows), this.#height || likelyHeight);
+    rows.draw(this.#expectedTop(rows), this.#height || likelyHeight, false);
     // Out of sight there's no layout to read; when it's back in sight, the observer tells.
-    if (!isRendered(this.#host)) return;
+    if (!this.#options.isRendered()) return;
     this.#hold();
     this.#height = scroller.clientHeight;
-    for (let pass = 0; pass < 3 && rows.draw(this.#top, this.#height); pass++) this.#hold();
+    for (let pass = 0; pass < 3 && rows.draw(this.#top, this.#height, false); pass++) this.#hold();
+    this.#widen();
   }
 
   /** Scrolls no farther than it takes to see the whole of a row, and gives its element. */
@@ -146,6 +152,8 @@ export class ScrollController implements ReactiveController {
     if (scroller) this.unobserve(scroller);
     systemClock.clearTimeout(this.#stillTimer);
     this.#stillTimer = undefined;
+    systemClock.clearTimeout(this.#wideTimer);
+    this.#wideTimer = undefined;
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
   }
@@ -202,7 +210,7 @@ export class ScrollController implements ReactiveController {
     this.#top = top;
     this.#height = scroller.clientHeight;
     if (isStep) this.#takePlace(scroller, rows);
-    else rows.draw(top, this.#height);
+    else rows.draw(top, this.#height, true);
   };
 
   /** The reader, or a script, has scrolled. */
@@ -216,7 +224,7 @@ export class ScrollController implements ReactiveController {
     const wasFollowing = this.isFollowing;
     if (isAtEnd) this.#place = {state: 'following'};
     else this.#read();
-    rows.draw(this.#top, this.#height);
+    rows.draw(this.#top, this.#height, true);
     if (this.#isOutOfView(scroller, rows)) this.#read();
     if (wasFollowing !== this.isFollowing) this.#host.requestUpdate();
   }
@@ -265,10 +273,17 @@ export class ScrollController implements ReactiveController {
     // What is drawn here would be measured too late for this frame.
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      if (rows.draw(this.#top, this.#height)) this.#hold();
+      if (rows.draw(this.#top, this.#height, false)) this.#hold();
+      this.#widen();
     });
   }
-}
 
-const isRendered = (element: HTMLElement): boolean =>
-  element.isConnected && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
+  /** What is near, but out of view, comes when there's time. */
+  #widen(): void {
+    this.#wideTimer ??= systemClock.setTimeout(() => {
+      this.#wideTimer = undefined;
+      if (this.#options.isRendered() && this.#options.rows()?.draw(this.#top, this.#height, true))
+        this.#hold();
+    }, widenAfter);
+  }
+}

@@ -5,7 +5,7 @@ export class SightController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: () => void;
   readonly #observer: IntersectionObserver | undefined;
-  #isInView = false;
+  #isInView: boolean | undefined;
 
   /** @param changed - Called when it may have come into sight or gone out of it. */
   constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
@@ -21,7 +21,14 @@ export class SightController implements ReactiveController {
 
   /** Whether a reader can see it now: neither hidden, nor behind another window that makes it inert. */
   get isSeen(): boolean {
-    return this.#isInView && document.visibilityState === 'visible' && !isInert(this.#host);
+    return (
+      this.#isInView === true && document.visibilityState === 'visible' && !isInert(this.#host)
+    );
+  }
+
+  /** Whether it's known to be nowhere in the window: hidden, or scrolled away. */
+  get isOutOfView(): boolean {
+    return this.#isInView === false;
   }
 
   hostConnected(): void {
@@ -31,7 +38,7 @@ export class SightController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#isInView = false;
+    this.#isInView = undefined;
     document.removeEventListener('visibilitychange', this.#changed);
   }
 }

@@ -18,50 +18,11 @@ export const styles = css`
   }
 
   .notice {
-    display: flex;
-    align-items: center;
-    gap: calc(6 * var(--_px));
     margin: 0;
     padding-block: var(--_space-1);
-    white-space: nowrap;
-  }
-
-  .names {
     overflow: hidden;
     text-overflow: ellipsis;
-  }
-
-  .dots {
-    display: flex;
-    flex: none;
-    gap: calc(3 * var(--_px));
-  }
-
-  .dots > span {
-    inline-size: calc(4 * var(--_px));
-    block-size: calc(4 * var(--_px));
-    border-radius: 50%;
-    background: currentColor;
-    animation: _type 1.4s ease-in-out infinite;
-  }
-
-  .dots > :nth-child(2) {
-    animation-delay: 160ms;
-  }
-
-  .dots > :nth-child(3) {
-    animation-delay: 320ms;
-  }
-
-  @keyframes _type {
-    0%,
-    60%,
-    100% {
-      opacity: 0.35;
-    }
-    30% {
-      opacity: 1;
-    }
+    white-space: nowrap;
   }
 
   /* Looks unlike any message, and can't be selected, dragged or copied. */
@@ -100,19 +61,6 @@ export const styles = css`
 
   .text > span {
     white-space: pre-wrap;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .dots > span {
-      animation: none;
-      opacity: 0.7;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .dots > span {
-      background: CanvasText;
-    }
   }
 
   @media print {

@@ -49,9 +49,8 @@ export class TypingIndicator extends LitElement {
 
   #renderNotice(typing: readonly Typing[]): TemplateResult {
     const names = typing.map(({partyId}) => this.#nameOf(partyId));
-    return html`<p class="notice" part="notice">
-      <span class="dots" aria-hidden="true"><span></span><span></span><span></span></span>
-      <span class="names" dir="auto">${this.#localize.terms.typing.typing(names)}</span>
+    return html`<p class="notice" part="notice" dir="auto">
+      ${this.#localize.terms.typing.typing(names)}
     </p>`;
   }
 
