@@ -34,7 +34,9 @@ export class Attendance {
   }
 
   linked(userId: string): void {
-    if (this.#state.links.get(userId)?.link !== 'connected') this.#change(userId, 'connected');
+    if (this.#state.links.get(userId)?.link === 'connected') return;
+    this.#change(userId, 'connected');
+    this.#settle();
   }
 
   unlinked(userId: string, onPurpose: boolean): void {
@@ -65,7 +67,7 @@ export class Attendance {
     if (link === 'reconnecting') {
       if (now < since + this.#times.reconnecting) return since + this.#times.reconnecting;
       this.#change(userId, 'disconnected');
-      return now + this.#times.contactGone;
+      return this.#endChatsOf(userId, now + this.#times.contactGone, now);
     }
     return this.#endChatsOf(userId, since + this.#times.contactGone, now);
   }

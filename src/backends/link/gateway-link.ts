@@ -37,11 +37,14 @@ export class GatewayLink {
     this.#transport = transport;
     this.#onGone = onGone;
     this.#beat = new Deadline(clock, () => this.#sendBeat());
-    this.#silence = new Deadline(clock, () => this.close(closeCodes.silent, 'silent'));
-    this.#expiry = new Deadline(clock, () => this.close(closeCodes.unauthorized, 'token expired'));
+    this.#silence = new Deadline(clock, () => this.#close(closeCodes.silent, 'silent'));
+    this.#expiry = new Deadline(clock, () => this.#close(closeCodes.unauthorized, 'token expired'));
     this.#silence.set(greetingLimit);
     transport.onmessage = (text) => this.#receive(text);
-    transport.onclose = ({code}) => this.#end(code === closeCodes.normal);
+    transport.onclose = ({code}) => {
+      this.#release();
+      onGone(code === closeCodes.normal);
+    };
   }
 
   /** Who is at the other end; undefined before the greeting. */
@@ -49,17 +52,16 @@ export class GatewayLink {
     return this.#identity;
   }
 
-  /** @param tell - Whether the user counts as gone. */
-  close(code: number, reason: string, tell = true): void {
+  /** Lets go of the transport without a word to either side. */
+  abandon(): Transport {
+    this.#release();
     this.#transport.onmessage = this.#transport.onclose = null;
-    this.#transport.close(code, reason);
-    if (tell) this.#end(false);
-    else this.#release();
+    return this.#transport;
   }
 
-  #end(onPurpose: boolean): void {
-    this.#release();
-    this.#onGone(onPurpose);
+  #close(code: number, reason: string): void {
+    this.abandon().close(code, reason);
+    this.#onGone(false);
   }
 
   #release(): void {
@@ -92,7 +94,7 @@ export class GatewayLink {
     const {authenticate, centre, clock} = this.#gateway.options;
     const identity = authenticate(token);
     if (!identity) {
-      this.close(closeCodes.unauthorized, 'token refused');
+      this.#close(closeCodes.unauthorized, 'token refused');
       return;
     }
     this.#identity = identity;

@@ -51,9 +51,15 @@ export class Gateway {
 
   /** Closes every link, so that the clients come back to whoever follows. */
   close(): void {
-    const links = [...this.#links];
+    const transports = [...this.#links].map((link) => link.abandon());
     this.#links.clear();
-    for (const link of links) link.close(closeCodes.restart, 'the server restarts', false);
+    for (const transport of transports) transport.close(closeCodes.restart, 'restarting');
+  }
+
+  /** Serves nobody any more and tells nobody: a process that dies. */
+  abandon(): void {
+    for (const link of this.#links) link.abandon();
+    this.#links.clear();
   }
 
   /** Carries a command out, once: one that comes again is given the same answer. */

@@ -101,6 +101,7 @@ export class Simulator {
 
   /** Kills the centre: every connection breaks, and only the log is left. */
   crash(closing?: Closing): void {
+    this.#gateway?.abandon();
     this.#centre?.close();
     this.#centre = undefined;
     this.#gateway = undefined;

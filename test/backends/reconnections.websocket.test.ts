@@ -1,0 +1,3 @@
+import {describeReconnections} from './support/describe-reconnections.js';
+
+describeReconnections('websocket');
