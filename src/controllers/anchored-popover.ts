@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The element with the `popover` attribute, and the control that it belongs to. */
+/** The element with `popover="manual"`, and the control that it belongs to. */
 export interface AnchoredPopoverOptions {
   popover(): HTMLElement | null;
   anchor(): HTMLElement | null;
@@ -13,8 +13,9 @@ const clamp = (value: number, min: number, max: number): number =>
   Math.max(min, Math.min(value, max));
 
 /**
- * Shows a popover beside its control, above everything and clipped by nothing, while it stays in its shadow root. Focus
- * that is in it when it closes goes back to the control.
+ * Shows a popover beside its control, above everything and clipped by nothing, while it stays in its shadow root. It
+ * closes on Escape, which then goes no further, and when the agent turns to something else. Focus that is in it when it
+ * closes goes back to the control.
  */
 export class AnchoredPopoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -41,6 +42,8 @@ export class AnchoredPopoverController implements ReactiveController {
     popover.addEventListener('focusout', this.#handleFocusout);
     window.addEventListener('resize', this.#place);
     window.addEventListener('scroll', this.#place, {capture: true, passive: true});
+    window.addEventListener('keydown', this.#handleKeydown, {capture: true});
+    window.addEventListener('pointerdown', this.#handlePointerdown, {capture: true});
     this.#host.requestUpdate();
   }
 
@@ -78,6 +81,23 @@ export class AnchoredPopoverController implements ReactiveController {
     this.#forget();
   };
 
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.hide();
+  };
+
+  /** Its control decides for itself what a press means. */
+  readonly #handlePointerdown = (event: PointerEvent): void => {
+    const path = event.composedPath();
+    const {anchor} = this.#options;
+    const isOutside = [this.#shown, anchor()].every(
+      (element) => !element || !path.includes(element),
+    );
+    if (isOutside) this.hide();
+  };
+
   /** It isn't modal: who leaves it by the Tab key has decided nothing, and isn't held. */
   readonly #handleFocusout = (event: FocusEvent): void => {
     const {relatedTarget} = event;
@@ -91,6 +111,8 @@ export class AnchoredPopoverController implements ReactiveController {
     popover?.removeEventListener('focusout', this.#handleFocusout);
     window.removeEventListener('resize', this.#place);
     window.removeEventListener('scroll', this.#place, {capture: true});
+    window.removeEventListener('keydown', this.#handleKeydown, {capture: true});
+    window.removeEventListener('pointerdown', this.#handlePointerdown, {capture: true});
     if (popover) this.#host.requestUpdate();
   }
 }

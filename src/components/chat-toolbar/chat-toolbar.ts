@@ -157,6 +157,10 @@ export class ChatToolbar extends LitElement {
   }
 
   #ask(): void {
+    if (this.#popover.isOpen) {
+      this.#popover.hide();
+      return;
+    }
     this.#popover.show();
     this.confirmation?.querySelector('button')?.focus();
   }

@@ -11,7 +11,7 @@ export interface ConfirmationHandlers {
 export const renderConfirmation = (name: string, on: ConfirmationHandlers, terms: Terms) => {
   const {toolbar} = terms;
   return html`<div
-    popover
+    popover="manual"
     class="dialog"
     part="confirmation"
     role="alertdialog"

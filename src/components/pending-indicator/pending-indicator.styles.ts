@@ -109,7 +109,7 @@ export const styles = css`
     }
 
     to {
-      opacity: 0.3;
+      opacity: 0.4;
     }
   }
 

@@ -114,7 +114,7 @@ describe('chat-composer', () => {
     const {element, provider} = await inSession();
     const backend = new FakeBackend();
     backend.capabilities.delete('send');
-    const {deskWith} = await import('../../support/desk.js');
+    const {deskWith} = await import('../../support/component-desk.js');
     provider.session = deskWith([snapshotOf('chat')], {}, backend).session('chat');
     await provider.updateComplete;
     await element.updateComplete;

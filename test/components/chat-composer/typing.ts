@@ -7,7 +7,7 @@ import type {ChatComposer} from '../../../src/components/chat-composer/chat-comp
 import type {ChatSessionElement} from '../../../src/components/chat-session/chat-session.js';
 import type {InteractionSnapshot} from '../../../src/model/chat-fact.js';
 import {announcementsBelow} from '../../support/announcements.js';
-import {deskWith} from '../../support/desk.js';
+import {deskWith} from '../../support/component-desk.js';
 import {snapshotOf} from '../../support/facts.js';
 
 export const fieldOf = (element: ChatComposer): HTMLTextAreaElement =>

@@ -5,7 +5,7 @@ import '../../../src/components/chat-session/define.js';
 import '../../../src/components/chat-toolbar/define.js';
 import type {ChatSessionElement} from '../../../src/components/chat-session/chat-session.js';
 import type {ChatToolbar} from '../../../src/components/chat-toolbar/chat-toolbar.js';
-import {deskWith} from '../../support/desk.js';
+import {deskWith} from '../../support/component-desk.js';
 import {FakeBackend} from '../../support/fake-backend.js';
 import {snapshotOf} from '../../support/facts.js';
 
@@ -110,6 +110,31 @@ describe('chat-toolbar', () => {
     await sendKeys({press: 'Escape'});
     expect(isAsking(element)).to.equal(false);
     expect(focusedIn(element)).to.equal('End chat');
+    expect(backend.commands).to.have.length(0);
+  });
+
+  it('A7 the Escape that keeps the chat goes no further', async () => {
+    const {element} = await inSession();
+    buttonsOf(element)[0]!.click();
+    let heard = 0;
+    const listener = () => heard++;
+    document.addEventListener('keydown', listener);
+    await sendKeys({press: 'Escape'});
+    await sendKeys({press: 'Escape'});
+    document.removeEventListener('keydown', listener);
+    expect(isAsking(element)).to.equal(false);
+    expect(heard, 'the second one alone').to.equal(1);
+  });
+
+  it('I12 a press elsewhere or a second press of the button keeps the chat', async () => {
+    const {element, backend} = await inSession();
+    const [button] = buttonsOf(element);
+    button!.click();
+    button!.click();
+    expect(isAsking(element)).to.equal(false);
+    button!.click();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    expect(isAsking(element)).to.equal(false);
     expect(backend.commands).to.have.length(0);
   });
 

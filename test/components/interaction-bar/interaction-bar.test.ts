@@ -9,7 +9,7 @@ import type {InteractionOffer} from '../../../src/components/interaction-offer/i
 import type {InteractionSnapshot} from '../../../src/model/chat-fact.js';
 import {deskContext} from '../../../src/session/contexts.js';
 import {announcementsBelow} from '../../support/announcements.js';
-import {deskWith} from '../../support/desk.js';
+import {deskWith} from '../../support/component-desk.js';
 import {received, self, snapshotOf, start, textOf} from '../../support/facts.js';
 
 const named = (id: string, changes: Partial<InteractionSnapshot> = {}): InteractionSnapshot =>

@@ -4,7 +4,7 @@ import '../../../src/components/pending-indicator/define.js';
 import type {PendingIndicator} from '../../../src/components/pending-indicator/pending-indicator.js';
 import {emulateFeatures} from '../../commands.js';
 import {announcementsBelow} from '../../support/announcements.js';
-import {deskWith} from '../../support/desk.js';
+import {deskWith} from '../../support/component-desk.js';
 import {received, self, snapshotOf, start, textOf} from '../../support/facts.js';
 
 const ago = (seconds: number): number => Date.now() - seconds * 1000 - 200;
