@@ -13,13 +13,16 @@ type Host = ReactiveControllerHost & Element;
  */
 export class LocalizeController implements ReactiveController {
   readonly #host: Host;
+  readonly #preferred: (() => string | undefined) | undefined;
   #language: Language = languageFor(undefined);
   #dir: 'ltr' | 'rtl' = 'ltr';
   #stops: readonly (() => void)[] = [];
   #placed = false;
 
-  constructor(host: Host) {
+  /** @param preferred - Tells a language that goes before the page's; asked before each update. */
+  constructor(host: Host, preferred?: () => string | undefined) {
     this.#host = host;
+    this.#preferred = preferred;
     host.addController(this);
   }
 
@@ -48,6 +51,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#preferred) this.#resolve();
     if (this.#placed) return;
     // A parent that renders its slots first puts others around the host than it was connected with.
     this.#placed = true;
@@ -71,7 +75,9 @@ export class LocalizeController implements ReactiveController {
   }
 
   #resolve(): void {
-    const language = languageFor(nearestAttribute(this.#host, 'lang') || navigator.language);
+    const language = languageFor(
+      this.#preferred?.() || nearestAttribute(this.#host, 'lang') || navigator.language,
+    );
     const dir = this.#resolveDir();
     const {terms, locale} = this.#language;
     if (language.terms === terms && language.locale === locale && dir === this.#dir) return;

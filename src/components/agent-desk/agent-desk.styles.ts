@@ -49,9 +49,18 @@ export const styles = css`
     color: var(--_danger-text);
   }
 
-  .agent {
+  /* One line whatever there is to say: nothing below it may move. */
+  .link {
     overflow: hidden;
     flex: 0 1 auto;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .agent {
+    overflow: hidden;
+    flex: none;
+    max-inline-size: 40%;
     margin-inline-end: auto;
     color: var(--_text);
     font-weight: var(--_weight-medium);
@@ -86,8 +95,7 @@ export const styles = css`
     }
 
     .status {
-      grid-column: 1;
-      border-inline-end: var(--_line) solid var(--_border);
+      grid-column: 1 / -1;
     }
 
     interaction-bar {
@@ -96,7 +104,7 @@ export const styles = css`
     }
 
     .windows {
-      grid-area: 1 / 2 / span 2;
+      grid-area: 2 / 2;
     }
   }
 `;

@@ -46,7 +46,7 @@ export class AgentDeskElement extends LitElement {
 
   readonly #provider = new ContextProvider(this, {context: deskContext});
   readonly #announcer = new AnnouncerController(this);
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, () => this.#current?.state.options.locale);
   /** Windows are made when first looked at, and then kept with their place, selection and undo. */
   readonly #opened = new Set<string>();
   #current: AgentDesk | undefined;

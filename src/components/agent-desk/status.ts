@@ -23,6 +23,6 @@ export const renderStatus = (state: DeskState | undefined, {connection}: Terms) 
   return html`<div class="status ${status}" part="status">
     <span class="agent" dir="auto">${state?.agent?.nickname || state?.agent?.name}</span>
     <span class="dot ${tones[status]}"></span>
-    <span class="link" role="status">${text}</span>
+    <span class="link" role="status" title=${text}>${text}</span>
   </div>`;
 };

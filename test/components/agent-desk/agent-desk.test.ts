@@ -175,6 +175,7 @@ describe('agent-desk', () => {
     const desk = scene.element.shadowRoot!.querySelector('.desk')!;
     expect(getComputedStyle(desk).direction).to.equal('rtl');
     expect(desk.getAttribute('lang')).to.equal('ar');
+    expect(desk.querySelector('[role=status]')!.textContent).to.equal('متصل');
   });
 
   it('reports options that are wrong by name, and ignores them', async () => {
