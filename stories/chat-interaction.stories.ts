@@ -1,0 +1,66 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {ChatSession} from '../src/session/chat-session.js';
+import {stageBusyDesk, type StagedDesk} from './support/staged-desk.js';
+
+interface Loaded {
+  readonly staged: StagedDesk;
+}
+
+const focusedSession = ({desk}: StagedDesk): ChatSession | undefined =>
+  desk.session(desk.state.focused ?? '');
+
+const meta: Meta = {
+  title: 'Elements/chat-interaction',
+  component: 'chat-interaction',
+  loaders: [async () => ({staged: await stageBusyDesk({typingPreview: true})})],
+  render: ({zoom}, {loaded}) =>
+    html`<div class="desk-frame">
+      <chat-session .session=${focusedSession((loaded as Loaded).staged)}>
+        <chat-interaction .zoom=${zoom as number}></chat-interaction>
+      </chat-session>
+    </div>`,
+  argTypes: {zoom: {control: {type: 'range', min: 0.75, max: 2, step: 0.25}}},
+  args: {zoom: 1},
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const Active: Story = {};
+
+export const Zoomed: Story = {args: {zoom: 2}};
+
+export const Ended: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      void focusedSession(staged)?.end();
+      await staged.clock.advance(2_000);
+      return {staged};
+    },
+  ],
+};
+
+export const CommandFailed: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      const session = focusedSession(staged);
+      session?.receive({
+        type: 'status-changed',
+        interactionId: session.id,
+        status: 'ended',
+        revision: 999,
+        at: staged.clock.now(),
+      });
+      void session?.markDone();
+      await staged.clock.advance(2_000);
+      return {staged};
+    },
+  ],
+};
+
+export const Alone: Story = {
+  render: () => html`<div class="desk-frame"><chat-interaction></chat-interaction></div>`,
+};
