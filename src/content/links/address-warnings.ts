@@ -29,7 +29,7 @@ export function addressWarnings(
 }
 
 function* hostCodes(address: string, url: URL, host: HostName): Generator<AddressWarningCode> {
-  if (url.protocol.startsWith("http") && (url.username || url.password)) yield 'user-info';
+  if (url.protocol.startsWith('http') && (url.username || url.password)) yield 'user-info';
   yield* host.faults;
   if (host.faults.length > 0) yield 'punycode';
   if (host.isImitation) yield 'confusable';

@@ -11,7 +11,7 @@ const hangul = /[\uac00-\ud7a3]/;
  * dots of other kinds, and historic letters (as Chromium and Firefox have it).
  */
 const mistakable =
-  /[\u0338\u200c\u200d\u0138\u01cd-\u01dc\u02bb\u02bc\u02ec\u058a\u1c80-\u1c8f\u1e00-\u1e9b\u1f00-\u1fff\u2010\u2019\u2027\u30a0\ua640-\ua69f\ua720-\ua7ff]/;
+  /[\u0338\u0138\u01cd-\u01dc\u02bb\u02bc\u02ec\u058a\u1c80-\u1c8f\u1e00-\u1e9b\u1f00-\u1fff\u200c-\u200d\u2010\u2019\u2027\u30a0\ua640-\ua69f\ua720-\ua7ff]/;
 
 /** Whether a character may be shown in a host name (UTS #39's identifier status, and stricter). */
 export function isAllowedInHost(character: string): boolean {

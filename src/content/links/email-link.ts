@@ -9,18 +9,18 @@ const scheme = /^mailto:/i;
 /** What linkify-it's window of 65 characters may have cut off. */
 const localPartBefore = new RegExp(`[${emailCharacters}.]$`, 'u');
 
-/** A quotation mark around the address rather than of its local part. */
-const openingQuote = /^['`]+/;
+/** Marks around the address rather than of its local part, though it might begin with them. */
+const openingMarks = /^[^\p{L}\p{N}_+-]+(?=[\p{L}\p{N}])/u;
 
 /** The email address that a match of linkify-it's grammar is, or undefined. */
 export function emailSpan(text: string, match: Match): LinkSpan | undefined {
   const isExplicit = scheme.test(match.raw);
-  const quote = isExplicit ? 0 : (openingQuote.exec(match.raw)?.[0].length ?? 0);
-  const start = match.index + quote;
-  const address = match.raw.slice(quote).replace(scheme, '');
+  const marks = isExplicit ? 0 : (openingMarks.exec(match.raw)?.[0].length ?? 0);
+  const start = match.index + marks;
+  const address = match.raw.slice(marks).replace(scheme, '');
   const at = address.lastIndexOf('@');
   if (at < 1) return undefined;
-  if (!isExplicit && (!hasTopLevelDomain(address.slice(at + 1)) || isCut(text, start))) {
+  if (!isExplicit && (!hasTopLevelDomain(address.slice(at + 1)) || isCut(text, match.index))) {
     return undefined;
   }
   const href = safeUrl(`mailto:${escapeLocalPart(address.slice(0, at))}${address.slice(at)}`);
@@ -33,6 +33,5 @@ function escapeLocalPart(local: string): string {
 }
 
 function isCut(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  return !/['`]$/.test(before) && localPartBefore.test(before);
+  return localPartBefore.test(text.slice(Math.max(0, start - 2), start));
 }

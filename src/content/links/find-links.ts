@@ -46,7 +46,9 @@ function spanOf(text: string, match: Match): LinkSpan | undefined {
 /** An @ in a path makes no email address of a page's: `www.example.com/talk@example.org/`. */
 function hostWithPath(text: string, {index, raw}: Match): LinkSpan | undefined {
   const [host] = hostBeforePath.exec(raw) ?? [];
-  return host ? urlSpan(text, {schema: '', index, lastIndex: index + host.length, raw: host}) : undefined;
+  return host
+    ? urlSpan(text, {schema: '', index, lastIndex: index + host.length, raw: host})
+    : undefined;
 }
 
 /** Both lists in one order; of two that overlap, the address stays. */

@@ -33,9 +33,17 @@ const phoneWord =
 const date =
   /(?<!\d)(?:(?:1[89]|20|21)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/.]) ?(?:0?[1-9]|[12]\d|3[01])\2 ?(?:(?:1[89]|20|21)\d\d|\d\d))(?!\d)/;
 
+const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Two groups of one digit between dots. */
+const version = /\.\d\.\d(?:\.|$)/;
+
+/** Shorter numbers are valid in places, but rather counts and versions. */
+const fewestDigits = 7;
+
 /** Letters, and marks that tie a number to them, as in an article's or an order's. */
-const tiedBefore = /[\p{L}\p{M}\p{N}_=&%@]$|[\p{L}\p{N}][-./]$/u;
-const tiedAfter = /^(?:[\p{L}\p{M}_%€$£]|[-/]\p{L})/u;
+const tiedBefore = /[\p{L}\p{M}\p{N}_=&%@]$|[\p{L}\p{N}][-./]$|\d{4} $/u;
+const tiedAfter = /^(?:[\p{L}\p{M}_%€$£]|[-/]\p{L}|[ -]\d{4})/u;
 
 /**
  * The telephone numbers of a text, by libphonenumber's rules and, since those take many a date and
@@ -59,10 +67,11 @@ function numbersIn(text: string, defaultCountry: CountryCode | undefined): reado
 
 function isPhone(text: string, {startsAt, endsAt}: NumberFound): boolean {
   const written = text.slice(startsAt, endsAt);
-  if (date.test(written)) return false;
+  if ([date, compactDate, version].some((other) => other.test(written))) return false;
+  if (!written.includes('+') && written.replace(/\P{Nd}/gu, '').length < fewestDigits) return false;
   if (text.trim() === written) return true;
   const before = text.slice(Math.max(0, startsAt - lookBehind), startsAt);
-  if (tiedBefore.test(before) || tiedAfter.test(text.slice(endsAt, endsAt + 2))) return false;
+  if (tiedBefore.test(before) || tiedAfter.test(text.slice(endsAt, endsAt + 5))) return false;
   if (otherThing.test(before)) return false;
   if (phoneWord.test(before)) return true;
   return !otherNumber.test(before) && !/^[1-9]\d*$/.test(written);

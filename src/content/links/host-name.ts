@@ -33,7 +33,7 @@ export function readHostName(ascii: string): HostName {
     return fault ? labels[index]! : label!;
   });
   const unicode = decoded.map((label, index) => label ?? labels[index]!).join('.');
-  const isImitation = display.some((label) => imitatesAscii(label, topLevel));
+  const isImitation = display.slice(0, -1).some((label) => imitatesAscii(label, topLevel));
   return {ascii, display: display.join('.'), unicode, faults: [...new Set(faults)], isImitation};
 }
 

@@ -1,5 +1,5 @@
 import {looksLikeAscii} from './look-alikes.js';
-import {isScriptAtHome} from './whole-script.js';
+import {isCommonWord, isScriptAtHome} from './whole-script.js';
 
 /** Latin letters that look like others, and the top-level domains of those who write them. */
 const latinHomes: Readonly<Record<string, string>> = {
@@ -20,6 +20,7 @@ const latinHomes: Readonly<Record<string, string>> = {
  * domains can tell `café.com` from an imitation of `cafe.com`.
  */
 export function imitatesAscii(label: string, topLevel: string): boolean {
+  if (isCommonWord(label)) return false;
   const foreign = Array.from(label).filter((character) => /[^\0-\x7f]/.test(character));
   const lookAlikes = foreign.filter(isLookAlike);
   return (
@@ -35,6 +36,7 @@ function isAtHome(character: string, topLevel: string): boolean {
 
 /** A mark that no alphabet has with its letter is easily overlooked. */
 function isLookAlike(character: string): boolean {
+  if (/\p{Script=Han}/u.test(character)) return false;
   return looksLikeAscii(character) || /[\u0300-\u0339]/.test(character);
 }
 

@@ -65,9 +65,7 @@ function isOneEditApart(one: string, other: string): boolean {
 }
 
 function isSwapped(one: string, other: string): boolean {
-  return (
-    one.length > 1 && one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2)
-  );
+  return one.length > 1 && other.startsWith(one[1]! + one[0]!) && one.slice(2) === other.slice(2);
 }
 
 function toAscii(domain: string): string {

@@ -39,7 +39,7 @@ const outOfPlace = new RegExp(
 const needsCloserLook = /[\u0300-\u0339\u3078-\u307a\u30d8-\u30da\u30fb-\u30fe]/u;
 
 const accentedLatin = /(?![a-z])\p{Script=Latin}/u;
-const latinGreekCyrillic = /^[\u0300-\u0339\p{Script=Latin}\p{Script=Grek}\p{Script=Cyrl}\d_\-]*$/u;
+const latinGreekCyrillic = /^[\u0300-\u0339\p{Script=Latin}\p{Script=Grek}\p{Script=Cyrl}\d_-]*$/u;
 
 /** Letters that pass for others except where people know them. */
 const local: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -17,7 +17,7 @@ const userInfo = '(?:[^\\s@/\\\\?#()\\[\\]<>"｜]{1,255}@)?';
 
 /** A link begins after the start of the text, a space or a mark that doesn't belong to addresses. */
 const before =
-  '(^|(?![.:/\\\\\\-_@#·])[$+<=>^`|｜\\p{Z}\\p{P}\\p{Cc}\\p{Bidi_Control}\\u200b\\ufeff])';
+  '(^|(?![\\u202d\\u202e.:/\\\\\\-_@#·])[$+<=>^`|~｜\\p{Z}\\p{P}\\p{Cc}\\p{Bidi_Control}\\u200b\\ufeff])';
 
 /** No host goes on after its end: not as a longer name, a larger port or the local part of an email. */
 const after = `(?!${hostCharacter}|[-_@]|:(?:\\d|//)|[.．][-_]|[.．]{1,8}${hostCharacter})`;
@@ -35,9 +35,10 @@ export class LinkGrammar extends REBuilder {
   readonly #name = `${label}(?:${dot}${label}){0,31}`;
   readonly #dottedName = `${label}(?:${dot}${label}){1,31}`;
 
+  /** A scheme may follow any character of a script that writes no spaces. */
   override get_schema_search(): RegExp {
     return (this.cache.schema_search ??= pattern(
-      `(^|(?!_)[<>｜\\p{Z}\\p{P}\\p{Cc}\\p{Bidi_Control}\\u200b\\ufeff])(${this.get_schema_names().source})`,
+      `(^|[^a-z\\d_])(${this.get_schema_names().source})`,
       'g',
     ));
   }

@@ -56,7 +56,7 @@ const mostForms = 16;
 const asciiOf: ReadonlyMap<string, string> = readTable();
 
 /** Beyond these scripts a mark changes which letter it is, here only how it is said. */
-const latinGreekCyrillic = /^[\u0300-\u0339\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\d._\-]*$/u;
+const latinGreekCyrillic = /^[\u0300-\u0339\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\d._-]*$/u;
 
 /**
  * What a host name looks like at a glance, as in UTS #39, in ASCII as far as can be: hosts with a
@@ -84,7 +84,9 @@ export function looksLikeDigit(character: string): boolean {
 }
 
 const digitLookAlikes: ReadonlySet<string> = new Set(
-  furtherConfusables.filter((group) => /^\d/.test(group)).flatMap((group) => Array.from(group.slice(2))),
+  furtherConfusables
+    .filter((group) => /^\d/.test(group))
+    .flatMap((group) => Array.from(group.slice(2))),
 );
 
 function withoutMarks(host: string): string {

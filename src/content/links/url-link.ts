@@ -22,7 +22,8 @@ const sentences = /^[^A-Z]+[.][A-Z][a-z]+$/;
 export type Found = Pick<Match, 'schema' | 'index' | 'lastIndex' | 'raw'>;
 
 /** The link that a match of linkify-it's grammar is, or undefined. */
-export function urlSpan(text: string, match: Found): LinkSpan | undefined {
+export function urlSpan(text: string, found: Found): LinkSpan | undefined {
+  const match = withoutTextBefore(found);
   if (hasInvalidUserInfo(text, match)) return undefined;
   const hostEnd = match.index + hostLength(match);
   if (hostEnd === match.index) return undefined;
@@ -31,6 +32,13 @@ export function urlSpan(text: string, match: Found): LinkSpan | undefined {
   const written = text.slice(match.index, end);
   const href = safeUrl(withScheme(match.schema, written).replace(/\\/g, '%5C'));
   return href ? {start: match.index, end, kind: 'url', href} : undefined;
+}
+
+/** Text of a script that writes no spaces, or an emoji, goes on to www. */
+function withoutTextBefore(found: Found): Found {
+  const [before] = found.schema ? [] : (/^[^\0-\x7f]+(?=www\.)/iu.exec(found.raw) ?? []);
+  if (!before) return found;
+  return {...found, index: found.index + before.length, raw: found.raw.slice(before.length)};
 }
 
 /** How much of a match is an address: all, the part before East Asian text, or (0) nothing. */
@@ -49,7 +57,7 @@ function afterRootDot(text: string, hostEnd: number): number {
 }
 
 function isProse(name: string): boolean {
-  return fileName.test(name) || (sentences.test(name) && !name.startsWith("www."));
+  return fileName.test(name) || (sentences.test(name) && !name.startsWith('www.'));
 }
 
 /** Two dots in a row before an @ make neither user-info nor an email address. */

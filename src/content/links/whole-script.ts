@@ -42,13 +42,18 @@ const words: ReadonlySet<string> = new Set(
  * and neither the top-level domain's place nor its letters account for the script.
  */
 export function isWholeScriptConfusable(label: string, topLevel: string): boolean {
-  if (words.has(label)) return false;
+  if (isCommonWord(label)) return false;
   return scripts.some(
     ({letters, lookAlikes, homes}) =>
       letters.test(label) &&
       Array.from(label).every((letter) => !letters.test(letter) || lookAlikes.has(letter)) &&
       !isAtHome({letters, homes}, topLevel),
   );
+}
+
+/** Whether a label is a word that must stay readable whatever it looks like. */
+export function isCommonWord(label: string): boolean {
+  return words.has(label);
 }
 
 /** Whether a top-level domain's place or letters account for a character's script. */
