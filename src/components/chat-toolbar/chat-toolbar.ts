@@ -1,6 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {AnchoredPopoverController} from '../../controllers/anchored-popover.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
@@ -20,7 +19,7 @@ import {
 } from '../../model/selectors.js';
 import {busy, buttons, floating} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
-import {acceptIcon, endIcon} from '../../styles/icons.js';
+import {renderAction} from './action-button.js';
 import {ChatEndEvent} from './chat-end-event.js';
 import {ChatMarkDoneEvent} from './chat-mark-done-event.js';
 import {styles} from './chat-toolbar.styles.js';
@@ -119,24 +118,11 @@ export class ChatToolbar extends LitElement {
     if (this.#hadFocus && !this.#buttons.some((button) => button.matches(':focus'))) this.focus();
   }
 
-  #renderAction({command, isRunning, blocked}: ToolbarAction) {
-    const {toolbar} = this.#localize.terms;
-    const reason = blocked && toolbar.disabled[blocked];
-    const isEnd = command === 'end';
-    return html`<button
-      type="button"
-      class="button ${isEnd ? '' : 'primary'}"
-      data-command=${command}
-      aria-busy=${ifDefined(isRunning ? 'true' : undefined)}
-      aria-disabled=${ifDefined(blocked ? 'true' : undefined)}
-      aria-haspopup=${ifDefined(isEnd && this.#asksFirst ? 'dialog' : undefined)}
-      aria-expanded=${ifDefined(isEnd && this.#popover.isOpen ? 'true' : undefined)}
-      aria-description=${ifDefined(reason)}
-      title=${ifDefined(reason)}
-      @click=${(event: MouseEvent) => this.#handleClick(event, command)}
-    >
-      ${isEnd ? endIcon() : acceptIcon()}${isEnd ? toolbar.end : toolbar.markDone}
-    </button>`;
+  #renderAction(action: ToolbarAction) {
+    const asks = action.command === 'end' && this.#asksFirst;
+    const view = {...action, asks, isAsking: asks && this.#popover.isOpen};
+    const press = (event: MouseEvent) => this.#handleClick(event, action.command);
+    return renderAction(view, press, this.#localize.terms);
   }
 
   readonly #answers = {

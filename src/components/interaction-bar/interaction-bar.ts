@@ -14,6 +14,7 @@ import {hostStyles} from '../../styles/host.js';
 import type {InteractionItem} from '../interaction-item/interaction-item.js';
 import type {ChatRejectEvent} from '../interaction-offer/chat-reject-event.js';
 import {entryOfSession, entryOfSummary, type BarEntry} from './bar-entry.js';
+import {FocusKeeper} from './focus-keeper.js';
 import {styles} from './interaction-bar.styles.js';
 import {readSummaries, type InteractionSummary} from './interaction-summary.js';
 import {OfferAnnouncements} from './offer-announcements.js';
@@ -66,10 +67,13 @@ export class InteractionBar extends LitElement {
   readonly #statuses = new StatusWatch(this);
   readonly #localize = new LocalizeController(this);
   readonly #announcements = new OfferAnnouncements(new AnnouncerController(this));
+  readonly #focusKeeper = new FocusKeeper({
+    root: () => this.shadowRoot,
+    rest: () => this.bar,
+    heir: (id) => this.#items.find(({dataset}) => dataset.id === id) ?? this.currentItem,
+  });
   #entries: readonly BarEntry[] = [];
   #revealed: string | null = null;
-  /** Of the offer or item that had the focus when it went away. */
-  #lostFocus: string | undefined;
 
   constructor() {
     super();
@@ -84,7 +88,7 @@ export class InteractionBar extends LitElement {
   protected override willUpdate(): void {
     this.#statuses.watch(this.interactions ? noSessions : this.#sessions.value);
     this.#entries = this.#readEntries();
-    this.#saveFocus();
+    this.#focusKeeper.save(this.#entries);
   }
 
   protected override render() {
@@ -116,7 +120,7 @@ export class InteractionBar extends LitElement {
 
   protected override updated(): void {
     this.#announcements.tell(this.#entries, this.#localize.terms);
-    void this.#restoreFocus();
+    void this.#focusKeeper.restore();
     void this.#revealCurrent();
   }
 
@@ -163,29 +167,6 @@ export class InteractionBar extends LitElement {
       ? readSummaries(this.interactions, warn).map(entryOfSummary)
       : this.#sessions.value.map(entryOfSession);
     return entries.filter(({status}) => status !== 'done');
-  }
-
-  /** Before what has the focus goes away: the focus moves first, to where a key does nothing. */
-  #saveFocus(): void {
-    const focused = this.renderRoot.querySelector<HTMLElement>('[data-id]:focus-within');
-    const id = focused?.dataset.id;
-    if (!focused || id === undefined) return;
-    const entry = this.#entries.find((one) => one.id === id);
-    const stays = entry && (entry.status === 'offered') === focused.matches('interaction-offer');
-    if (stays) return;
-    this.#lostFocus = id;
-    this.bar?.focus({preventScroll: true});
-  }
-
-  /** An accepted offer has become an item, which takes the focus; else it stays with the bar. */
-  async #restoreFocus(): Promise<void> {
-    const id = this.#lostFocus;
-    if (id === undefined) return;
-    this.#lostFocus = undefined;
-    const item = this.#items.find((one) => one.dataset.id === id) ?? this.currentItem;
-    await item?.updateComplete;
-    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement === this.bar)
-      item?.focus();
   }
 
   /** Once, when it has come forward: what the agent then scrolls to stays in sight. */
