@@ -1,9 +1,9 @@
 /**
  * Measures `<chat-transcript>` against others, by turns in one run, and writes RESULTS.md.
  *
- * `npm run bench -- [--subjects a,b] [--scenarios a,b] [--rounds 7] [--limit 60] [--quick] [--guard]`
+ * `npm run bench -- [--subjects a,b] [--scenarios a,b] [--rounds 7] [--limit 60] [--quick] [--guard] [--profile]`
  * A run that isn't whole prints its results only. `--guard` is the form for CI: ratios against the
- * windowed list, with generous limits, and exit code 1 if one is exceeded.
+ * windowed list, with generous limits, and exit code 1 if one is exceeded. `--profile` prints where the time goes.
  */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -16,6 +16,7 @@ import {installPeers} from './lib/install.mjs';
 import {Laboratory} from './lib/laboratory.mjs';
 import {measure} from './lib/measure.mjs';
 import {readOptions} from './lib/options.mjs';
+import {profile} from './lib/profile.mjs';
 import {report} from './lib/report.mjs';
 import {scenarios} from './lib/scenarios.mjs';
 import {emptySubject} from './lib/subjects.mjs';
@@ -28,11 +29,12 @@ const options = readOptions();
 const names = options.subjects.map(({name}) => name);
 
 if (options.subjects.some(({isPeer}) => isPeer)) installPeers(folder);
-await writePages([...names, emptySubject.name], folder, pages);
+await writePages([...names, emptySubject.name], folder, pages, !options.profile);
 const server = await serveFolder(pages);
 const laboratory = new Laboratory({url: server.url, limit: options.limit});
 try {
   if (options.guard) process.exitCode = (await guard(measureSubjects)) ? 0 : 1;
+  else if (options.profile) await profileSubjects();
   else await writeReport();
 } finally {
   await laboratory.close();
@@ -47,6 +49,13 @@ async function writeReport() {
   if (!options.isWhole) return;
   const style = await resolveConfig(results);
   writeFileSync(results, await format(markdown, {...style, filepath: results}));
+}
+
+async function profileSubjects() {
+  for (const name of names) {
+    console.log(`\n━━ ${name} ━━`);
+    await profile(laboratory, name);
+  }
 }
 
 async function measureSubjects(subjects = names) {

@@ -27,15 +27,16 @@ function keepDefinitions({onResolve, resolve}) {
 const ownEntries = {'chat-transcript': '../src/components/chat-transcript/define.ts'};
 
 /** Writes a page for each subject to `output`. */
-export async function writePages(names, folder, output) {
+export async function writePages(names, folder, output, minify = true) {
   rmSync(output, {recursive: true, force: true});
-  for (const name of names) await writePage(name, folder, join(output, name));
+  for (const name of names) await writePage(name, folder, join(output, name), minify);
 }
 
-async function writePage(name, folder, output) {
+async function writePage(name, folder, output, minify) {
   mkdirSync(output, {recursive: true});
   await build({
     ...options,
+    minify,
     stdin: {
       contents: `
         import {subject} from './page/subjects/${name}.mjs';

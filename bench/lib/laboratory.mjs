@@ -102,6 +102,25 @@ class BenchPage {
     return 1000 * ((await this.#metric('ThreadTime')) - before);
   }
 
+  /** The samples of a CPU profile, ten a millisecond. */
+  async profile(work) {
+    await this.#session.send('Profiler.enable');
+    await this.#session.send('Profiler.setSamplingInterval', {interval: 100});
+    await this.#session.send('Profiler.start');
+    await work();
+    const {profile} = await this.#session.send('Profiler.stop');
+    return profile;
+  }
+
+  /** What the browser did meanwhile, as events of its timeline. */
+  async trace(work) {
+    await this.#page.tracing.start({categories: ['devtools.timeline', 'blink', 'cc']});
+    await this.#page.evaluate('console.timeStamp("here")');
+    await work();
+    const buffer = await this.#page.tracing.stop();
+    return JSON.parse(Buffer.from(buffer).toString('utf8')).traceEvents;
+  }
+
   async press(key) {
     await this.#session.send('Input.dispatchKeyEvent', {type: 'keyDown', key, text: key});
     await this.#session.send('Input.dispatchKeyEvent', {type: 'keyUp', key});

@@ -11,6 +11,7 @@ export function readOptions() {
       limit: {type: 'string', default: '60'},
       quick: {type: 'boolean', default: false},
       guard: {type: 'boolean', default: false},
+      profile: {type: 'boolean', default: false},
     },
   });
   const names = values.guard ? 'chat-transcript,windowed-list' : values.subjects;
