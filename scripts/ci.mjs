@@ -33,6 +33,7 @@ const steps = [
   {name: 'build of Storybook', command: 'npm run build:storybook'},
   {name: 'stories', command: 'npm run test:storybook', tests: true},
   {name: 'end-to-end tests', command: 'npm run test:e2e', tests: true},
+  {name: 'benchmark guard', command: 'npm run bench -- --guard', tests: true},
 ];
 
 const filter = process.argv[2] ?? '';
