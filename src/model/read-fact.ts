@@ -11,6 +11,7 @@ import {
   party,
   readable,
   reason,
+  refuse,
   snapshot,
   status,
   string,
@@ -50,6 +51,12 @@ const withSnapshot: Read = (fact, reading) => {
   return {interactionId: read.interactionId, snapshot: read};
 };
 
+/** Beyond some centuries it isn't a clock that is wrong. */
+const clockOffset = (value: unknown): number => {
+  const offset = number(value, 'clockOffset');
+  return Math.abs(offset) <= 1e13 ? offset : refuse('clockOffset: expected milliseconds');
+};
+
 const agent = (value: unknown, reading: Reading): (DeskFact & {type: 'desk-synced'})['agent'] => {
   const fields = fieldsOf(value, 'agent');
   const {name = ''} = optional(fields, 'name', reading, (name) => string(name, 'agent.name'));
@@ -64,7 +71,7 @@ const readers: Readonly<Record<BackendFact['type'], Read>> = {
   'connection-changed': (fact, reading) => ({
     status: oneOf(fact['status'], ['idle', 'connecting', ...links], 'status'),
     ...(isString(fact['reason']) && {reason: fact['reason']}),
-    ...optional(fact, 'clockOffset', reading, (offset) => number(offset, 'clockOffset')),
+    ...optional(fact, 'clockOffset', reading, clockOffset),
   }),
   'desk-synced': (fact, reading) => {
     const read = (item: unknown) => snapshot(item, reading);
