@@ -1,3 +1,4 @@
+import {createUuid} from '../src/internal/uuid.js';
 import {displayName, type Party} from '../src/model/entry.js';
 import {AgentDesk, type ChatSession} from '../src/session/index.js';
 import {ContactBackend} from './contact-backend.js';
@@ -56,7 +57,7 @@ startForm.addEventListener('submit', (event) => {
     nameField.focus();
     return;
   }
-  const key = crypto.randomUUID();
+  const key = createUuid();
   sessionStorage.setItem(pendingStart, JSON.stringify([key, name]));
   void startChat(key, name);
 });

@@ -9,5 +9,7 @@ import './components/chat-interaction/define.js';
 import './components/chat-toolbar/define.js';
 import './components/chat-transcript/define.js';
 import './components/interaction-bar/define.js';
+import './components/interaction-item/define.js';
+import './components/interaction-offer/define.js';
 import './components/pending-indicator/define.js';
 import './components/typing-indicator/define.js';

@@ -1,5 +1,6 @@
 import type {ChatBackend} from '../backends/chat-backend.js';
 import {systemClock, type Clock} from '../internal/clock.js';
+import {createUuid} from '../internal/uuid.js';
 import type {BackendFact, InteractionFact, InteractionSnapshot} from '../model/chat-fact.js';
 import type {ChatState} from '../model/chat-state.js';
 import {readOptions} from '../model/options.js';
@@ -47,7 +48,7 @@ export class AgentDesk {
       clearTimeout: (handle) => clock.clearTimeout(handle),
     };
     this.#drafts = settings.drafts ?? indexedDbDraftStore();
-    this.#createKey = settings.createKey ?? (() => crypto.randomUUID());
+    this.#createKey = settings.createKey ?? createUuid;
     this.#warn = settings.warn ?? ((problem) => console.warn(`Deskside: ${problem}`));
     this.setOptions(settings.options);
   }

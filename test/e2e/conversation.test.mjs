@@ -160,6 +160,14 @@ for (const name of ['chromium', 'firefox']) {
       await reads(mark, 'ended');
     });
 
+    it('A7 typing in the desk fires none of the page’s hotkeys', async () => {
+      const fired = () => desk.$eval('#hotkeys', ({textContent}) => Number(textContent));
+      assert.equal(await fired(), 0);
+      await desk.evaluate(() => globalThis.document.activeElement?.blur());
+      await desk.keyboard.press('c');
+      assert.equal(await fired(), 1, 'the hotkeys are awake');
+    });
+
     it('A6 the strict policy was in force, and nothing offended it', async () => {
       const response = await desk.goto(demonstration.url('/crm.html?agent=kate'));
       const policy = response.headers()['content-security-policy'];

@@ -4,6 +4,7 @@ import {property, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ChatBackend} from '../../backends/chat-backend.js';
 import {AnnouncerController, announcerContext} from '../../controllers/announcer.js';
+import {KeyBoundaryController} from '../../controllers/key-boundary.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {PageLeaveController} from '../../controllers/page-leave.js';
 import {jsonAttribute} from '../../internal/json-attribute.js';
@@ -56,6 +57,9 @@ export class AgentDeskElement extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, {context: announcerContext, initialValue: this.#announcer});
+    new KeyBoundaryController(this, {
+      isOpen: () => this.#current?.state.options.keyboardBubbling ?? false,
+    });
     new PageLeaveController(this, () => this.#current?.flush());
   }
 
