@@ -13,7 +13,12 @@ export interface InboxOptions {
   readonly deliver: (fact: BackendFact) => void;
   readonly send: (frame: ClientFrame) => void;
   readonly warn: (message: string) => void;
+  /** Nothing fits any more: the link is to be made anew, from nothing. */
+  readonly lose: (reason: string) => void;
 }
+
+/** So many beats in a row that are behind what was delivered. */
+const beatsBehind = 3;
 
 /** Reads what comes: facts are put in order and delivered, what makes no sense is refused, the rest is handed on. */
 export class Inbox {
@@ -22,6 +27,7 @@ export class Inbox {
   readonly #warned = new Set<string>();
   #streamId: string | undefined;
   #isOpen = false;
+  #behind = 0;
 
   constructor(options: InboxOptions) {
     this.#options = options;
@@ -65,7 +71,7 @@ export class Inbox {
         if (this.#isOpen && frame.after >= this.#stream.latest) this.#options.deliver(frame.fact);
         break;
       case 'beat':
-        if (this.#isOpen) this.#stream.expect(frame.head);
+        if (this.#isOpen) this.#expect(frame.head);
     }
     return frame;
   }
@@ -82,6 +88,16 @@ export class Inbox {
   close(): void {
     this.#isOpen = false;
     this.#stream.pause();
+  }
+
+  /** A late beat may be behind; several in a row say that this end is wrong about where the stream is. */
+  #expect(head: number): void {
+    this.#behind = head < this.#stream.latest ? this.#behind + 1 : 0;
+    this.#stream.expect(head);
+    if (this.#behind < beatsBehind) return;
+    this.#behind = 0;
+    this.#streamId = undefined;
+    this.#options.lose('out of step with the server');
   }
 
   #take(seq: number, fact: BackendFact | undefined): void {

@@ -64,6 +64,7 @@ export class Link {
       send,
       deliver: (fact) => this.#emit?.(fact),
       warn: warn ?? ((message) => console.warn(message)),
+      lose: (reason) => this.#dialler.drop(closeCodes.notGreeted, reason),
     });
     this.#outbox = new CommandOutbox(clock, random().toString(36).slice(2, 12), send);
     this.#heartbeat = new Heartbeat(clock, {

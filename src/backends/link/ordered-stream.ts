@@ -9,6 +9,8 @@ const grace = 200;
 const askEvery = 1_000;
 /** The most places asked for at once. */
 const mostAsked = 500;
+/** A place further ahead than this isn't believed: if it's true, it comes again in its turn. */
+const furthestAhead = 10_000;
 
 export interface OrderedStreamOptions<Item> {
   readonly clock: Clock;
@@ -59,6 +61,7 @@ export class OrderedStream<Item> {
   }
 
   take(seq: number, item: Item): void {
+    if (seq >= this.#next + furthestAhead) return;
     this.#head = Math.max(this.#head, seq);
     if (seq < this.#next) {
       if (this.#missing.delete(seq)) this.#options.deliver(item);
@@ -71,7 +74,7 @@ export class OrderedStream<Item> {
 
   /** The stream is known to go as far as this. */
   expect(head: number, within = grace): void {
-    this.#head = Math.max(this.#head, head);
+    this.#head = head;
     this.#watch(within);
   }
 
@@ -82,9 +85,8 @@ export class OrderedStream<Item> {
   }
 
   #drain(): void {
-    for (;;) {
-      const item = this.#held.get(this.#next);
-      if (item === undefined) return;
+    while (this.#held.has(this.#next)) {
+      const item = this.#held.get(this.#next) as Item;
       this.#held.delete(this.#next++);
       this.#patience.clear();
       this.#options.deliver(item);

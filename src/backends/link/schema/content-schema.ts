@@ -4,9 +4,9 @@ const text = v.string();
 const time = v.number();
 
 /** A count from 1. */
-export const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const place = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /** A count from 0. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const audienceSchema = v.picklist(['contact', 'internal']);
 export const linkStateSchema = v.picklist(['connected', 'reconnecting', 'disconnected']);

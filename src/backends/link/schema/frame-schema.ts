@@ -5,6 +5,9 @@ import {deskSyncedSchema, factSchema, passingFactSchema} from './fact-schema.js'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 
+/** The server's clock, in epoch milliseconds: a time that a `Date` can have. */
+const serverTime = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+
 /** Tells the other end that a frame of its was refused, and why. */
 const refusedSchema = v.object({type: v.literal('refused'), reason: v.string()});
 
@@ -55,8 +58,7 @@ const welcomeSchema = v.object({
   head: count,
   /** Whether what was missed follows; if not, `synced` holds everything. */
   resumed: v.boolean(),
-  /** The server's clock, in epoch milliseconds. */
-  now: v.number(),
+  now: serverTime,
   /** Milliseconds between the server's beats. */
   heartbeat: v.pipe(v.number(), v.minValue(1000)),
   synced: deskSyncedSchema,
@@ -68,7 +70,7 @@ export const serverFrameSchema = v.variant('type', [
   v.object({type: v.literal('fact'), seq: place, fact: v.unknown()}),
   v.object({type: v.literal('passing'), after: count, fact: passingFactSchema}),
   replySchema,
-  v.object({type: v.literal('beat'), now: v.number(), head: count}),
+  v.object({type: v.literal('beat'), now: serverTime, head: count}),
   refusedSchema,
 ]);
 
