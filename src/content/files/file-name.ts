@@ -39,6 +39,8 @@ const device =
 
 /** Bytes in UTF-8: file systems stop at 255, and a browser may add a number. */
 const longest = 200;
+/** Letters of a name's end that stay when it's too long. */
+const kept = 16;
 /** Of a longer name only the ends are looked at. */
 const longestRead = 2_000;
 
@@ -46,7 +48,7 @@ const longestRead = 2_000;
 export const readFileName = (name: unknown): FileName => {
   const plain = portable(visible(typeof name === 'string' ? ends(name) : ''));
   const extension = extensionOf.exec(plain)?.[0] ?? '';
-  const base = cutBytes(
+  const base = fitBytes(
     plain.slice(0, plain.length - extension.length),
     longest - bytesOf(extension),
   );
@@ -68,6 +70,13 @@ const portable = (name: string): string =>
   name.replace(edges, '').replace(stream, '').replace(edges, '').replace(illegal, '_');
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** The beginning and the end, if all of it is too long. */
+const fitBytes = (text: string, limit: number): string => {
+  if (bytesOf(text) <= limit) return text;
+  const end = wellFormed(text.slice(-kept)).replace(/^\ufffd/, '');
+  return `${cutBytes(text, limit - bytesOf(end) - 3)}…${end}`;
+};
 
 const cutBytes = (text: string, limit: number): string => {
   const {read} = new TextEncoder().encodeInto(text, new Uint8Array(Math.max(0, limit)));

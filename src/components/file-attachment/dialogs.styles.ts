@@ -1,0 +1,85 @@
+import {css} from 'lit';
+
+export const dialogStyles = css`
+  .menu {
+    position: fixed;
+  }
+
+  .question h3,
+  .question p {
+    margin: 0;
+  }
+
+  .question h3 {
+    display: flex;
+    gap: var(--_space-2);
+    font-size: var(--_font-lead);
+    font-weight: var(--_weight-strong);
+    line-height: var(--_line-lead);
+    overflow-wrap: anywhere;
+  }
+
+  .question h3 > .icon {
+    margin-block-start: var(--_space-1);
+    color: var(--_danger-text);
+  }
+
+  .reasons {
+    display: grid;
+    gap: var(--_space-2);
+    max-block-size: 50vb;
+    margin-block: var(--_space-2) var(--_space-4);
+    overflow: auto;
+  }
+
+  .risky-name {
+    display: block;
+    font-weight: var(--_weight-medium);
+    overflow-wrap: anywhere;
+  }
+
+  dialog.view {
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: var(--_space-2);
+    inline-size: min(calc(1200 * var(--_px)), 100vi - 32px);
+    block-size: calc(100vb - 32px);
+    max-inline-size: none;
+    max-block-size: none;
+    padding: var(--_space-2);
+    overflow: hidden;
+  }
+
+  dialog.view[open] {
+    display: grid;
+  }
+
+  .view-bar {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+  }
+
+  .view-name {
+    flex: 0 1 auto;
+    overflow: hidden;
+    padding-inline-start: var(--_space-1);
+    font-weight: var(--_weight-medium);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .view-bar > .size {
+    flex: 1 0 auto;
+    padding-inline: var(--_space-1);
+    color: var(--_text-muted);
+    font-size: var(--_font-caption);
+  }
+
+  .view-image {
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    border-radius: var(--_radius);
+    object-fit: scale-down;
+  }
+`;

@@ -1,0 +1,179 @@
+import {css} from 'lit';
+import {dialogStyles} from './dialogs.styles.js';
+
+const layout = css`
+  .file {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_space-2);
+    inline-size: calc(260 * var(--_px));
+    max-inline-size: 100%;
+    padding: var(--_space-1);
+    border: var(--_line) solid var(--_border);
+    border-radius: calc(8 * var(--_px));
+    background: var(--_surface-raised);
+    -webkit-touch-callout: none;
+  }
+
+  .target {
+    display: grid;
+    place-items: center;
+    inline-size: calc(40 * var(--_px));
+    block-size: calc(40 * var(--_px));
+    padding: 0;
+    border: 0;
+    border-radius: calc(5 * var(--_px));
+    background: var(--_surface-sunken);
+    color: var(--_text-muted);
+    cursor: default;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .target > .icon {
+    inline-size: calc(20 * var(--_px));
+    block-size: calc(20 * var(--_px));
+  }
+
+  .target:hover {
+    color: var(--_text);
+  }
+
+  .buttons {
+    display: flex;
+  }
+`;
+
+/* The picture's place is the same before and after it's there. */
+const picture = css`
+  .has-picture {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .has-picture > .target {
+    grid-column: 1 / -1;
+    position: relative;
+    inline-size: 100%;
+    block-size: calc(160 * var(--_px));
+    overflow: hidden;
+  }
+
+  .picture,
+  .pending {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .picture {
+    object-fit: scale-down;
+  }
+
+  .pending {
+    animation: _appear 1ms 200ms both;
+  }
+
+  @keyframes _appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  .broken {
+    display: grid;
+    justify-items: center;
+    gap: var(--_space-1);
+    padding: var(--_space-2);
+    font-size: var(--_font-caption);
+    line-height: var(--_line-caption);
+  }
+
+  .broken > .icon {
+    inline-size: var(--_space-6);
+    block-size: var(--_space-6);
+  }
+`;
+
+const caption = css`
+  .caption {
+    display: grid;
+    gap: var(--_space-half);
+    min-inline-size: 0;
+  }
+
+  .has-picture > .caption {
+    padding-inline-start: var(--_space-1);
+  }
+
+  /* Left to right in any page: what is last is the extension. Marks that pile up stay on their line. */
+  .name {
+    justify-self: start;
+    max-inline-size: 100%;
+    overflow: clip;
+    font-size: var(--_font-small);
+    font-weight: var(--_weight-medium);
+    line-height: var(--_line-small);
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+
+  .name.long {
+    display: flex;
+    white-space: pre;
+  }
+
+  .name-start {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .name-end {
+    flex: none;
+    max-inline-size: 100%;
+    direction: ltr;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-half) var(--_space-2);
+    color: var(--_text-muted);
+    font-size: var(--_font-caption);
+    line-height: var(--_line-caption);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .sender {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .problem {
+    color: var(--_danger-text);
+  }
+
+  .file .chip {
+    line-height: var(--_line-caption);
+  }
+
+  @media (forced-colors: active) {
+    .target {
+      outline: var(--_line) solid CanvasText;
+      outline-offset: calc(-1 * var(--_line));
+    }
+  }
+
+  @media print {
+    .buttons {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [layout, picture, caption, dialogStyles];
