@@ -75,11 +75,16 @@ const quietTimers = async (clock: VirtualClock): Promise<number> => {
   return fewest;
 };
 
-/** Cuts the link of one backend again and again, waiting each time until it's back. */
+/**
+ * Cuts the link of one backend again and again, waiting each time until it's back.
+ *
+ * @param whenQuiet - Called before the first cut and after the last, the link being there.
+ */
 export const cutAgainAndAgain = async (
   kind: Kind,
   seed: number,
   cuts: number,
+  whenQuiet: () => void = () => undefined,
 ): Promise<Measures> => {
   const clock = new VirtualClock();
   const simulator = new Simulator({seed, clock});
@@ -118,6 +123,7 @@ export const cutAgainAndAgain = async (
   }, link.signal);
   await clock.advance(200_000);
   const timersBefore = await quietTimers(clock);
+  whenQuiet();
 
   const names = Object.keys(ways);
   for (let cut = 0; cut < cuts; cut++) {
@@ -135,6 +141,7 @@ export const cutAgainAndAgain = async (
   }
   await clock.advance(200_000);
   measures.timersLeft = (await quietTimers(clock)) - timersBefore;
+  whenQuiet();
   measures.mostAtOnce = network.mostAtOnce;
   measures.connections = network.opened;
   measures.syncsPerConnection = synced / connected;

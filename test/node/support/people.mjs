@@ -23,9 +23,9 @@ class Follower {
   facts = [];
   link = new AbortController();
 
-  constructor(backend) {
+  constructor(backend, {isObserved = true} = {}) {
     this.backend = backend;
-    backend.connect((fact) => this.facts.push(fact), this.link.signal);
+    if (isObserved) backend.connect((fact) => this.facts.push(fact), this.link.signal);
   }
 
   of(type) {
@@ -53,7 +53,7 @@ class Follower {
   }
 }
 
-export const agent = (server, id) =>
+export const agent = (server, id, options) =>
   new Follower(
     new WebSocketBackend({
       url: server.socketUrl,
@@ -61,6 +61,7 @@ export const agent = (server, id) =>
       WebSocket,
       warn: quiet,
     }),
+    options,
   );
 
 export const contact = (server) =>
