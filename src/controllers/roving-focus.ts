@@ -19,6 +19,7 @@ const steps: Readonly<Record<string, ['horizontal' | 'vertical', number]>> = {
 export class RovingFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: RovingFocusOptions;
+  #focusRoot: ShadowRoot | HTMLElement | undefined;
   #current: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RovingFocusOptions) {
@@ -29,12 +30,14 @@ export class RovingFocusController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('keydown', this.#handleKeydown);
-    this.#host.addEventListener('focusin', this.#handleFocusin);
+    // A move of the focus inside a shadow root isn't told outside of it.
+    this.#focusRoot = this.#host.shadowRoot ?? this.#host;
+    this.#focusRoot.addEventListener('focusin', this.#handleFocusin);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('keydown', this.#handleKeydown);
-    this.#host.removeEventListener('focusin', this.#handleFocusin);
+    this.#focusRoot?.removeEventListener('focusin', this.#handleFocusin);
   }
 
   hostUpdated(): void {
@@ -47,7 +50,7 @@ export class RovingFocusController implements ReactiveController {
     for (const item of items) item.tabIndex = item === this.#current ? 0 : -1;
   }
 
-  readonly #handleFocusin = (event: FocusEvent): void => {
+  readonly #handleFocusin = (event: Event): void => {
     const path = event.composedPath();
     const item = this.#options.items().find((one) => path.includes(one));
     if (!item || item === this.#current) return;
