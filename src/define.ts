@@ -8,6 +8,7 @@ import './components/chat-composer/define.js';
 import './components/chat-interaction/define.js';
 import './components/chat-toolbar/define.js';
 import './components/chat-transcript/define.js';
+import './components/file-attachment/define.js';
 import './components/interaction-bar/define.js';
 import './components/interaction-item/define.js';
 import './components/interaction-offer/define.js';
