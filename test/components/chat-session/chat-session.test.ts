@@ -29,9 +29,9 @@ const sessionsWith = async (...names: string[]): Promise<readonly ChatSession[]>
 };
 
 const shown = async (root: ParentNode): Promise<string> => {
-  const element = root.querySelector('contact-name') as ContactName;
+  const element = root.querySelector<ContactName>('contact-name')!;
   await element.updateComplete;
-  return element.shadowRoot?.textContent?.trim() ?? '';
+  return element.shadowRoot!.textContent.trim();
 };
 
 describe('chat-session', () => {
