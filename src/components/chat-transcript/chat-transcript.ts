@@ -76,7 +76,7 @@ export class ChatTranscript extends LitElement {
   readonly #sight = new SightController(this, () => this.#markSeen());
   readonly #arrivals = new ArrivalAnnouncer(this, () => this.#source.scene);
   readonly #scroll = new ScrollController(this, {
-    scroller: () => this.#scroller ?? undefined,
+    scroller: () => this.#findScroller(),
     rows: () => this.#rows,
     isRendered: () => !this.#sight.isOutOfView,
   });
@@ -127,6 +127,7 @@ export class ChatTranscript extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#scroll.notice();
     const isOtherSession = this.#places.take(this.#session.current);
     this.#takeFirstUnread();
     const {terms, format} = this.#localize;
@@ -143,7 +144,6 @@ export class ChatTranscript extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#scroller = this.renderRoot.querySelector<HTMLElement>('.scroller')!;
     const [above, below] = this.renderRoot.querySelectorAll<HTMLElement>('.space');
     this.#rows = new RowWindow({
       above: above!,
@@ -211,6 +211,11 @@ export class ChatTranscript extends LitElement {
     >
       ${count > 0 ? newMessages(count) : latest}${arrowDownIcon()}
     </button>`;
+  }
+
+  #findScroller(): HTMLElement | undefined {
+    this.#scroller ??= this.shadowRoot?.querySelector<HTMLElement>('.scroller') ?? null;
+    return this.#scroller ?? undefined;
   }
 
   get #entries(): readonly unknown[] {

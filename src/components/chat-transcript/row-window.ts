@@ -89,7 +89,7 @@ export class RowWindow {
       next.length === this.#shown.length && next.every((block, at) => block === this.#shown[at]);
     if (isSame && !next.some(({isStale}) => isStale)) {
       this.#first = first;
-      return false;
+      return this.space();
     }
     for (const block of this.#shown) if (!next.includes(block)) this.#release(block);
     this.#first = first;
@@ -99,14 +99,14 @@ export class RowWindow {
     return true;
   }
 
-  /** Sizes the space above and below. */
-  space(): void {
+  /** Sizes the space above and below. Returns whether that changed. */
+  space(): boolean {
     const {above, below} = this.#options;
     const offset = this.#blocks.offsetOf(this.#first);
     const shown = this.#shown.reduce((sum, block) => sum + block.height, 0);
     if (this.#debt > offset || this.#first === 0) this.#debt = 0;
-    setHeight(above, offset - this.#debt);
-    setHeight(below, this.#blocks.height - offset - shown);
+    const isMoved = setHeight(above, offset - this.#debt);
+    return setHeight(below, this.#blocks.height - offset - shown) || isMoved;
   }
 
   /**
@@ -133,6 +133,12 @@ export class RowWindow {
   measure(element: Element, height: number): void {
     const block = this.#shown.find((each) => each.element === element);
     if (block) this.#blocks.measure(block, height);
+  }
+
+  /** Takes down how high all that is drawn is. */
+  measureShown(): void {
+    for (const block of this.#shown)
+      if (block.element) this.#blocks.measure(block, block.element.getBoundingClientRect().height);
   }
 
   /** A row's element, if it's in the document. */
@@ -241,7 +247,9 @@ const firstEndingBelow = (rows: HTMLCollection, line: number): number => {
   return low;
 };
 
-const setHeight = (element: HTMLElement, height: number): void => {
-  const value = `${Math.max(0, height)}px`;
-  if (element.style.blockSize !== value) element.style.blockSize = value;
+const setHeight = (element: HTMLElement, height: number): boolean => {
+  const value = `${Math.max(0, Math.round(height))}px`;
+  const isOther = element.style.blockSize !== value;
+  if (isOther) element.style.blockSize = value;
+  return isOther;
 };

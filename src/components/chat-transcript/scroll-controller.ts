@@ -48,6 +48,10 @@ export class ScrollController implements ReactiveController {
   #height = 0;
   /** The last scroll position that is known: an event with another one is someone's doing. */
   #top = 0;
+  /** The farthest there was to scroll: if it's less now, the browser moved what was beyond. */
+  #farthest = 0;
+  /** Out of the document, or not drawn, an element forgets how far it was scrolled. */
+  #isLost = true;
   #gestureAt = -recently;
   #stillTimer: number | undefined;
   #wideTimer: number | undefined;
@@ -62,20 +66,20 @@ export class ScrollController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Set, it's where to be from the next {@link settle} on. */
   get place(): Place {
     return this.#place;
   }
 
-  get isFollowing(): boolean {
-    return this.#place.state === 'following';
-  }
-
-  /** Where to be from the next {@link settle} on. */
   set place(place: Place) {
     const wasFollowing = this.isFollowing;
     this.#place = place;
     if (place.state === 'jumping') this.#waitForStillness();
     if (wasFollowing !== this.isFollowing) this.#host.requestUpdate();
+  }
+
+  get isFollowing(): boolean {
+    return this.#place.state === 'following';
   }
 
   /** Goes there at once. */
@@ -84,16 +88,23 @@ export class ScrollController implements ReactiveController {
     this.settle();
   }
 
+  /** Before rows change: takes up what was scrolled and is yet to be told. */
+  notice(): void {
+    this.#handleScroll();
+  }
+
   /** After rows have changed: draws what is near the place, then puts the place back where it was, at once. */
   settle(): void {
     const [scroller, rows] = this.#parts();
     if (!scroller || !rows) return;
     rows.draw(this.#expectedTop(rows), this.#height || likelyHeight, false);
-    // Out of sight there's no layout to read; when it's back in sight, the observer tells.
-    if (!this.#options.isRendered()) return;
+    // Out of sight there may be no layout to read: observed anew, it's told of in the first frame that has one.
+    if (!this.#options.isRendered() || !this.#isDrawn(scroller)) {
+      this.observe(scroller);
+      return;
+    }
     this.#hold();
-    this.#height = scroller.clientHeight;
-    for (let pass = 0; pass < 3 && rows.draw(this.#top, this.#height, false); pass++) this.#hold();
+    for (let pass = 0; pass < 3 && this.#isDrawnOver(rows); pass++) this.#hold();
     this.#widen();
   }
 
@@ -147,6 +158,7 @@ export class ScrollController implements ReactiveController {
   hostDisconnected(): void {
     const scroller = this.#heard;
     this.#heard = undefined;
+    this.#isLost = true;
     scroller?.removeEventListener('scroll', this.#handleScroll);
     for (const type of gestures) scroller?.removeEventListener(type, this.#handleGesture);
     if (scroller) this.unobserve(scroller);
@@ -171,16 +183,34 @@ export class ScrollController implements ReactiveController {
 
   #hold(mayAbsorb = false): void {
     const [scroller, rows] = this.#parts();
-    if (!scroller || !rows) return;
+    if (!scroller || !rows || !this.#isDrawn(scroller)) return;
     const place = this.#place;
     if (place.state === 'following') scroller.scrollTop = end;
     else {
       const delta = this.#distance(scroller, rows, place);
-      if (Math.abs(delta) < 0.5) return;
-      if (mayAbsorb && this.#stillTimer !== undefined && rows.absorb(delta)) return;
-      scroller.scrollTop += delta;
+      const isAbsorbed = mayAbsorb && this.#stillTimer !== undefined && rows.absorb(delta);
+      if (Math.abs(delta) >= 0.5 && !isAbsorbed) scroller.scrollTop += delta;
     }
+    this.#remember(scroller);
+  }
+
+  /** What was drawn is as high as it is, not as was thought: there may be more to draw. */
+  #isDrawnOver(rows: RowWindow): boolean {
+    rows.measureShown();
+    return rows.draw(this.#top, this.#height, false);
+  }
+
+  #remember(scroller: HTMLElement): void {
     this.#top = scroller.scrollTop;
+    this.#height = scroller.clientHeight;
+    this.#farthest = scroller.scrollHeight - this.#height;
+    this.#isLost = false;
+  }
+
+  #isDrawn(scroller: HTMLElement): boolean {
+    const isDrawn = scroller.clientHeight > 0;
+    if (!isDrawn) this.#isLost = true;
+    return isDrawn;
   }
 
   /** How far the place's row is from where it belongs. */
@@ -202,29 +232,24 @@ export class ScrollController implements ReactiveController {
 
   readonly #handleScroll = (): void => {
     const [scroller, rows] = this.#parts();
-    if (!scroller || !rows || scroller.clientHeight === 0) return;
-    const {scrollTop: top} = scroller;
-    if (top === this.#top) return;
-    this.#waitForStillness();
-    const isStep = this.#place.state !== 'following' || top < this.#top - 1;
-    this.#top = top;
-    this.#height = scroller.clientHeight;
-    if (isStep) this.#takePlace(scroller, rows);
-    else rows.draw(top, this.#height, true);
+    if (!scroller || !rows || this.#isLost || !this.#isDrawn(scroller)) return;
+    if (Math.abs(scroller.scrollTop - this.#top) < 1) return;
+    const {top: before, farthest} = {top: this.#top, farthest: this.#farthest};
+    this.#remember(scroller);
+    const isAtEnd = this.#farthest - this.#top <= nearEnd;
+    const isMoved = isAtEnd && this.#farthest < farthest;
+    const isStep = this.isFollowing && !isAtEnd && this.#farthest - this.#top <= smallStep;
+    if (!this.#isGesture() && (isMoved || isStep)) this.#hold();
+    else this.#takePlace(scroller, rows, isAtEnd || (this.isFollowing && this.#top > before));
   };
 
   /** The reader, or a script, has scrolled. */
-  #takePlace(scroller: HTMLElement, rows: RowWindow): void {
-    const distance = scroller.scrollHeight - scroller.clientHeight - this.#top;
-    const isAtEnd = distance <= nearEnd;
-    if (this.isFollowing && !isAtEnd && distance <= smallStep && !this.#isGesture()) {
-      this.#hold();
-      return;
-    }
+  #takePlace(scroller: HTMLElement, rows: RowWindow, isAtEnd: boolean): void {
+    this.#waitForStillness();
     const wasFollowing = this.isFollowing;
     if (isAtEnd) this.#place = {state: 'following'};
     else this.#read();
-    rows.draw(this.#top, this.#height, true);
+    if (rows.draw(this.#top, this.#height, true) && isAtEnd) this.#hold();
     if (this.#isOutOfView(scroller, rows)) this.#read();
     if (wasFollowing !== this.isFollowing) this.#host.requestUpdate();
   }
@@ -255,6 +280,7 @@ export class ScrollController implements ReactiveController {
     systemClock.clearTimeout(this.#stillTimer);
     this.#stillTimer = systemClock.setTimeout(() => {
       this.#stillTimer = undefined;
+      this.notice();
       if (this.#options.rows()?.repay()) this.#hold();
       if (this.#place.state === 'jumping') this.#read();
     }, stillAfter);
@@ -264,16 +290,17 @@ export class ScrollController implements ReactiveController {
   #handleResize(entries: readonly ResizeObserverEntry[]): void {
     const [scroller, rows] = this.#parts();
     if (!scroller || !rows) return;
+    if (!this.#isDrawn(scroller)) return;
     for (const {target, borderBoxSize} of entries)
       if (target !== scroller) rows.measure(target, borderBoxSize[0]?.blockSize ?? 0);
-    this.#height = scroller.clientHeight;
-    if (this.#height === 0) return;
+    // A script may have scrolled in this very frame; at the end it's likelier that the browser had to.
+    if (scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop > nearEnd) this.notice();
     rows.space();
     this.#hold(true);
     // What is drawn here would be measured too late for this frame.
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      if (rows.draw(this.#top, this.#height, false)) this.#hold();
+      this.#drawMore(false);
       this.#widen();
     });
   }
@@ -282,8 +309,14 @@ export class ScrollController implements ReactiveController {
   #widen(): void {
     this.#wideTimer ??= systemClock.setTimeout(() => {
       this.#wideTimer = undefined;
-      if (this.#options.isRendered() && this.#options.rows()?.draw(this.#top, this.#height, true))
-        this.#hold();
+      this.#drawMore(true);
     }, widenAfter);
+  }
+
+  #drawMore(isWide: boolean): void {
+    const [scroller, rows] = this.#parts();
+    if (!scroller || !rows || !this.#options.isRendered() || !this.#isDrawn(scroller)) return;
+    this.notice();
+    if (!this.#isLost && rows.draw(this.#top, this.#height, isWide)) this.#hold();
   }
 }

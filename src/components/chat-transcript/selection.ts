@@ -1,15 +1,14 @@
 /** `ShadowRoot.getSelection` is Chromium's alone, and `getComposedRanges` newer than some browsers that the kit runs in. */
 type RootWithSelection = ShadowRoot & {getSelection?: () => Selection | null};
-type SelectionAcrossRoots = Selection & {
-  getComposedRanges?: (options: {shadowRoots: readonly ShadowRoot[]}) => StaticRange[];
-};
+type SelectionAcrossRoots = Omit<Selection, 'getComposedRanges'> &
+  Partial<Pick<Selection, 'getComposedRanges'>>;
 
 /** What is selected, if it's more than a caret, as seen from inside a shadow root. */
 export const selectedRange = (root: ShadowRoot): Range | undefined => {
   const own = (root as RootWithSelection).getSelection?.();
   if (own && own.rangeCount > 0) return filled(own.getRangeAt(0));
   const selection = document.getSelection() as SelectionAcrossRoots | null;
-  const composed = selection?.getComposedRanges?.({shadowRoots: [root]})[0];
+  const [composed] = selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
   if (composed) return filled(liveRange(composed));
   return selection && selection.rangeCount > 0 ? filled(selection.getRangeAt(0)) : undefined;
 };
