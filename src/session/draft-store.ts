@@ -17,7 +17,12 @@ export const indexedDbDraftStore = (): DraftStore => {
     return {database, store: database.createStore('deskside', 'unsent-words')};
   };
   let opened: ReturnType<typeof open> | undefined;
-  const use = () => (opened ??= open());
+  const use = () =>
+    (opened ??= open().catch((error: unknown) => {
+      // Loading it may work the next time.
+      opened = undefined;
+      throw error;
+    }));
   return {
     async load(agentId, interactionId) {
       const {database, store} = await use();

@@ -66,6 +66,14 @@ describe('the lifecycle', () => {
   });
 });
 
+describe('the protocol’s document', () => {
+  it('names every status', async () => {
+    const document = await (await fetch('/docs/protocol.md')).text();
+    const named = Object.keys(lifecycle).filter((status) => document.includes(`\`${status}\``));
+    expect(named).to.deep.equal(Object.keys(lifecycle));
+  });
+});
+
 describe('the status', () => {
   it('ignores lower and equal revisions', () => {
     const state = fold(after(), changed('ended', 5));
