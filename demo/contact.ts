@@ -1,12 +1,11 @@
-import {createUuid} from '../src/internal/uuid.js';
-import {displayName, type Party} from '../src/model/entry.js';
 import {AgentDesk, type ChatSession} from '../src/session/index.js';
 import {ContactBackend} from './contact-backend.js';
+import {describeEnd, describeStatus, describeTyping, isOver} from './contact-status.js';
 import {fetchContactToken} from './contact-token.js';
 import {ContactTranscript} from './contact-transcript.js';
 import {find} from './find.js';
 
-// The contact's page runs on the session core that the agent's desk runs on: what is queued, resent and restored
+// The contact's page runs on the session core that the agent's desk runs on: what is queued, sent again and restored
 // there is here as well.
 
 const startForm = find('start-form', HTMLFormElement);
@@ -18,19 +17,18 @@ const status = find('status', HTMLElement);
 const typing = find('typing', HTMLElement);
 const messageForm = find('message-form', HTMLFormElement);
 const messageField = find('message', HTMLTextAreaElement);
+const leaveButton = find('leave', HTMLButtonElement);
 const ended = find('ended', HTMLElement);
-const scroller = find('log', HTMLElement).parentElement;
-const transcript = new ContactTranscript(
-  find('log', HTMLElement),
-  find('message-template', HTMLTemplateElement),
-);
+const list = find('log', HTMLElement);
+const transcript = new ContactTranscript(list, find('message-template', HTMLTemplateElement));
 
 const backend = new ContactBackend({url: '/chat', token: fetchContactToken});
-const desk = new AgentDesk(backend, {options: {typingTimeout: 10}});
+const desk = new AgentDesk(backend);
 let session: ChatSession | undefined;
 let unsubscribe: (() => void) | undefined;
 
-const pendingStart = 'deskside-contact-start';
+/** Where a chat that is being asked for is noted: after a reload it's asked for again, and is one chat all the same. */
+const askedFor = 'deskside-contact-start';
 
 const startChat = async (key: string, name: string): Promise<void> => {
   startButton.disabled = true;
@@ -39,26 +37,29 @@ const startChat = async (key: string, name: string): Promise<void> => {
     await backend.startChat(key, {name, subject: document.title, origin: 'Help page'});
     nameField.value = '';
   } catch (error) {
-    startError.textContent = 'The chat could not be started. Please try again.';
-    startError.hidden = false;
+    complain('The chat could not be started. Please try again.');
     console.warn(error);
   } finally {
     startButton.disabled = false;
-    sessionStorage.removeItem(pendingStart);
+    sessionStorage.removeItem(askedFor);
   }
+};
+
+const complain = (text: string): void => {
+  startError.textContent = text;
+  startError.hidden = text === '';
 };
 
 startForm.addEventListener('submit', (event) => {
   event.preventDefault();
   const name = nameField.value.trim();
-  startError.hidden = name !== '';
-  startError.textContent = name === '' ? 'Please tell us your name.' : '';
+  complain(name === '' ? 'Please tell us your name.' : '');
   if (name === '') {
     nameField.focus();
     return;
   }
-  const key = createUuid();
-  sessionStorage.setItem(pendingStart, JSON.stringify([key, name]));
+  const key = crypto.randomUUID();
+  sessionStorage.setItem(askedFor, JSON.stringify([key, name]));
   void startChat(key, name);
 });
 
@@ -88,82 +89,63 @@ messageField.addEventListener('input', () => {
   }, previewEvery);
 });
 
-find('leave', HTMLElement).addEventListener('click', () => void session?.end());
-document.addEventListener('visibilitychange', () => markSeen());
+leaveButton.addEventListener('click', () => void session?.end());
 addEventListener('pagehide', () => desk.flush());
 
 const markSeen = (): void => {
   if (document.visibilityState === 'visible') session?.markSeen();
 };
+document.addEventListener('visibilitychange', markSeen);
 
 /** The latest chat is the one that counts. */
 const choose = (): void => {
   const latest = desk.state.interactions.at(-1);
-  if (latest === session) {
-    show();
-    return;
+  if (latest !== session) {
+    unsubscribe?.();
+    session = latest;
+    unsubscribe = session?.subscribe(show);
+    transcript.clear();
+    messageField.value = '';
+    if (session && !isOver(session.state)) queueMicrotask(() => messageField.focus());
   }
-  unsubscribe?.();
-  session = latest;
-  unsubscribe = session?.subscribe(show);
-  transcript.clear();
-  messageField.value = '';
   show();
-  if (session?.state.status === 'active') messageField.focus();
 };
 
 const show = (): void => {
   const state = session?.state;
-  const isOver = state?.status === 'ended' || state?.status === 'done';
+  const isOpen = state !== undefined && !isOver(state);
   chat.hidden = !state;
-  startForm.hidden = state !== undefined && !isOver;
-  ended.hidden = !isOver;
-  messageForm.hidden = isOver;
-  find('leave', HTMLElement).hidden = isOver;
+  ended.hidden = !state || isOpen;
+  startForm.hidden = isOpen;
+  messageForm.hidden = leaveButton.hidden = !isOpen;
   if (!state) return;
-  const agents = state.parties.filter(({role, left}) => role === 'agent' && !left);
-  ended.textContent = isOver ? whyOver(state.reason, agents) : '';
-  const [name, text] = describe(agents);
+  const [name, text] = describeStatus(state, desk.state.connection);
   status.dataset.state = name;
-  if (status.textContent !== text) status.textContent = text;
-  if (document.activeElement !== messageField) messageField.value ||= state.drafts.contact;
-  showEntries(state);
+  write(status, text);
+  write(ended, describeEnd(state));
+  // A draft that a reload cut off comes back from storage, a moment after the chat.
+  messageField.value ||= state.drafts.contact;
+  showConversation(state);
   markSeen();
 };
 
-const showEntries = (state: ChatSession['state']): void => {
-  const atEnd =
-    !scroller || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 60;
+const showConversation = (state: ChatSession['state']): void => {
+  const scroller = list.parentElement ?? list;
+  const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 60;
   transcript.show(state);
-  const typist = state.parties.find(({id}) => id === state.typing[0]?.partyId);
-  typing.hidden = !typist;
-  const text = typing.querySelector('.text');
-  if (text) text.textContent = typist ? `${displayName(typist)} is typing…` : '';
-  if (atEnd) scroller?.scrollTo({top: scroller.scrollHeight});
+  const text = describeTyping(state);
+  typing.hidden = text === '';
+  write(typing.querySelector('.text'), text);
+  if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
 };
 
-const describe = (agents: readonly Party[]): [state: string, text: string] => {
-  if (session?.state.status !== 'active') return ['ended', 'The chat has ended'];
-  if (desk.state.connection.status !== 'connected') return ['reconnecting', 'Reconnecting…'];
-  const [agent] = agents;
-  if (!agent) return ['waiting', 'Waiting for someone to answer…'];
-  if (agent.connection !== undefined && agent.connection !== 'connected')
-    return ['reconnecting', `${displayName(agent)} is reconnecting…`];
-  return ['connected', `${displayName(agent)} is here`];
-};
-
-const whyOver = (reason: string | undefined, [agent]: readonly Party[]): string => {
-  if (reason === 'ended-by-contact') return 'You have left the chat.';
-  if (reason === 'ended-by-agent') return `${agent ? displayName(agent) : 'We'} ended the chat.`;
-  return 'The chat has ended.';
+/** Writes only what differs: live regions read out whatever is written. */
+const write = (element: Element | null, text: string): void => {
+  if (element && element.textContent !== text) element.textContent = text;
 };
 
 desk.subscribe(choose);
 desk.connect();
 
-// A reload while the chat was being asked for: the key makes it one chat all the same.
-const unfinished = sessionStorage.getItem(pendingStart);
-if (unfinished) {
-  const [key = '', name = ''] = JSON.parse(unfinished) as string[];
-  void startChat(key, name);
-}
+const [key, name] = JSON.parse(sessionStorage.getItem(askedFor) ?? '[]') as string[];
+if (key !== undefined && name !== undefined) void startChat(key, name);
