@@ -234,10 +234,20 @@ export class ScrollController implements ReactiveController {
     const [scroller, rows] = this.#parts();
     if (!scroller || !rows || this.#isLost || !this.#isDrawn(scroller)) return;
     if (Math.abs(scroller.scrollTop - this.#top) < 1) return;
-    const {top: before, farthest} = {top: this.#top, farthest: this.#farthest};
+    const {
+      top: before,
+      farthest,
+      height,
+    } = {
+      top: this.#top,
+      farthest: this.#farthest,
+      height: this.#height,
+    };
     this.#remember(scroller);
     const isAtEnd = this.#farthest - this.#top <= nearEnd;
-    const isMoved = isAtEnd && this.#farthest < farthest;
+    // In a higher view, or with less in it, the browser moves the end to the end; what is there may have grown since.
+    const nearest = Math.min(this.#farthest, farthest + height - this.#height);
+    const isMoved = nearest < farthest && Math.abs(this.#top - nearest) <= 1;
     const isStep = this.isFollowing && !isAtEnd && this.#farthest - this.#top <= smallStep;
     if (!this.#isGesture() && (isMoved || isStep)) this.#hold();
     else this.#takePlace(scroller, rows, isAtEnd || (this.isFollowing && this.#top > before));
