@@ -1,11 +1,11 @@
 /**
  * Measures `<chat-transcript>` against others, by turns in one run, and writes RESULTS.md.
  *
- * `npm run bench -- [--subjects a,b] [--scenarios a,b] [--rounds 7] [--limit 60] [--quick] [--guard] [--profile]`
+ * `npm run bench -- [--subjects a,b] [--scenarios a,b] [--rounds 5] [--limit 60] [--quick] [--guard] [--profile]`
  * A run that isn't whole prints its results only. `--guard` is the form for CI: ratios against the
  * windowed list, with generous limits, and exit code 1 if one is exceeded. `--profile` prints where the time goes.
  */
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
@@ -22,12 +22,14 @@ import {scenarios} from './lib/scenarios.mjs';
 import {emptySubject} from './lib/subjects.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const pages = join(folder, '..', 'build', 'bench');
+const build = join(folder, '..', 'build');
 const results = join(folder, 'RESULTS.md');
 
 const options = readOptions();
 const names = options.subjects.map(({name}) => name);
 
+mkdirSync(build, {recursive: true});
+const pages = mkdtempSync(join(build, 'bench-'));
 if (options.subjects.some(({isPeer}) => isPeer)) installPeers(folder);
 await writePages([...names, emptySubject.name], folder, pages, !options.profile);
 const server = await serveFolder(pages);
@@ -39,6 +41,7 @@ try {
 } finally {
   await laboratory.close();
   server.close();
+  rmSync(pages, {recursive: true});
 }
 
 async function writeReport() {

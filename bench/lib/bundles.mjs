@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
@@ -28,7 +28,6 @@ const ownEntries = {'chat-transcript': '../src/components/chat-transcript/define
 
 /** Writes a page for each subject to `output`. */
 export async function writePages(names, folder, output, minify = true) {
-  rmSync(output, {recursive: true, force: true});
   for (const name of names) await writePage(name, folder, join(output, name), minify);
 }
 

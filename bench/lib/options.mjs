@@ -19,7 +19,7 @@ export function readOptions() {
     ...values,
     subjects: choose(names),
     scenarios: values.scenarios?.split(','),
-    rounds: Number(values.rounds ?? (values.guard ? 1 : values.quick ? 2 : 7)),
+    rounds: Number(values.rounds ?? (values.guard ? 1 : values.quick ? 2 : 5)),
     limit: Number(values.limit),
     isWhole: !names && !values.quick && !values.scenarios,
   };

@@ -29,6 +29,7 @@ export const scenarios = [
   },
   {
     name: 'anchor',
+    needsList: true,
     measures: ['anchorAtStart', 'anchorElsewhere'],
     async run(page, report) {
       await mount(page, 1000);
@@ -50,6 +51,7 @@ export const scenarios = [
   },
   {
     name: 'memory',
+    needsList: true,
     measures: ['nodes1000', 'heap10000', 'nodes10000', 'flingBlank'],
     // The messages themselves are part of it: some keep them twice.
     async run(page, report) {
@@ -78,6 +80,7 @@ export const scenarios = [
   },
   {
     name: 'leak',
+    needsList: true,
     measures: ['leakNodes', 'leakMegabytes', 'leakNodesAgain', 'leakMegabytesAgain'],
     async run(page, report) {
       // Templates and styles that are made once and kept aren't a leak.

@@ -99,9 +99,11 @@ export class Stage {
   /** As `play`, and looks in every frame how far the end is away: the greatest distance, in pixels. */
   async playWatchingEnd() {
     let furthest = 0;
+    const began = performance.now();
     const steps = this.#steps;
     this.#steps = [];
     for (const step of steps) {
+      if (performance.now() - began > patience) break;
       await step();
       for (let frame = 0; frame < 4; frame++) {
         await nextFrame();
