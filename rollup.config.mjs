@@ -4,6 +4,7 @@
  */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {minifyStyles} from './scripts/minify-styles.mjs';
 
 const bundles = {
   deskside: ['./dist/define.js', './dist/index.js'],
@@ -24,6 +25,7 @@ export default Object.entries(bundles).map(([name, [definition, classes]]) => ({
   plugins: [
     entry(name, `import ${JSON.stringify(definition)}; export * from ${JSON.stringify(classes)};`),
     nodeResolve({browser: true}),
+    minifyStyles(),
     terser({
       ecma: 2020,
       module: true,
