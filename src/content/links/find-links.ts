@@ -12,6 +12,9 @@ const hostBeforePath = /^[^:/?#@]+\.[^:/?#@.]+(?=[/?#][^@]*@)/;
 
 const defaultLimit = 1_000;
 
+/** Longer ones are no addresses that anybody wrote; they stay text, and so does all that is in them. */
+const longestAddress = 8_192;
+
 /**
  * The links of a text, in order and without overlap: web addresses with and without a scheme, email
  * addresses and, given `findPhones`, phone numbers.
@@ -21,19 +24,20 @@ const defaultLimit = 1_000;
  */
 export function findLinks(text: string, options: FindLinksOptions = {}): readonly LinkSpan[] {
   const {limit = defaultLimit, findPhones, region} = options;
-  const addresses = findAddresses(text);
+  const addresses = findAddresses(text, limit);
   const phones = findPhones?.(text, region) ?? [];
   return merge(addresses, phones).slice(0, limit);
 }
 
-function findAddresses(text: string): readonly LinkSpan[] {
+function findAddresses(text: string, limit: number): readonly LinkSpan[] {
   const spans: LinkSpan[] = [];
   let end = 0;
   for (const match of linkify.match(text) ?? []) {
+    if (spans.length >= limit) break;
     const span = match.index < end ? undefined : spanOf(text, match);
     if (!span) continue;
-    spans.push(span);
     end = span.end;
+    if (end - span.start <= longestAddress) spans.push(span);
   }
   return spans;
 }

@@ -37,12 +37,21 @@ const openerOf: ReadonlyMap<string, string> = new Map(
 const plain = /[\p{L}\p{N}\p{M}\-/_=&%+~#@$]/u;
 
 export function linkTerm(character: string): LinkTerm {
+  return asciiTerms[character.codePointAt(0)!] ?? readTerm(character);
+}
+
+function readTerm(character: string): LinkTerm {
   if (plain.test(character) && !hard.test(character)) return 'include';
   if (openers.has(character)) return 'open';
   if (openerOf.has(character)) return 'close';
   if (hard.test(character)) return 'hard';
   return soft.test(character) ? 'soft' : 'include';
 }
+
+/** Most addresses are ASCII. */
+const asciiTerms: readonly LinkTerm[] = Array.from({length: 0x80}, (_, code) =>
+  readTerm(String.fromCodePoint(code)),
+);
 
 /** The opening bracket that a closing one needs. */
 export function openingBracket(closer: string): string | undefined {

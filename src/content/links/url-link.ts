@@ -5,6 +5,7 @@ import {safeUrl} from './safe-url.js';
 import {hasTopLevelDomain} from './top-level.js';
 
 const port = /:\d+$/;
+const longestParsed = 10_000;
 const address4 = /^\d+(?:\.\d+){3}$/;
 const validAddress4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
@@ -29,7 +30,8 @@ export function urlSpan(text: string, found: Found): LinkSpan | undefined {
   if (hostEnd === match.index) return undefined;
   const end = linkEnd(text, afterRootDot(text, hostEnd));
   if (!match.schema && end === hostEnd && isProse(match.raw)) return undefined;
-  const written = text.slice(match.index, end);
+  // Of what is too long to be an address only the beginning is parsed: it won't be a link.
+  const written = text.slice(match.index, Math.min(end, match.index + longestParsed));
   const href = safeUrl(withScheme(match.schema, written).replace(/\\/g, '%5C'));
   return href ? {start: match.index, end, kind: 'url', href} : undefined;
 }

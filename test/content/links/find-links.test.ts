@@ -147,7 +147,7 @@ describe('findLinks', () => {
       const text = unit.repeat(Math.ceil(1_048_576 / unit.length));
       const start = performance.now();
       findLinks(text, {findPhones, region: 'US'});
-      expect(performance.now() - start, JSON.stringify(unit)).to.be.below(2_000);
+      expect(performance.now() - start, JSON.stringify(unit)).to.be.below(6_000);
     }
-  }).timeout(60_000);
+  }).timeout(150_000);
 });
