@@ -291,14 +291,13 @@ export const german: Terms = {
     },
     described: (kind, name, size, sender) =>
       [`${kind} ${name}`, size, sender && `von ${sender}`].filter(Boolean).join(', '),
-    from: (sender) => `von ${sender}`,
     actions: (name) => `Aktionen für ${name}`,
     keys: {
       open: 'Die Eingabetaste öffnet die Datei.',
       save: 'Eingabe- oder Leertaste speichert die Datei.',
       ask: 'Die Datei kann schaden. Eingabe- oder Leertaste fragt vor dem Speichern.',
     },
-    loading: 'Das Bild wird geladen …',
+    cannotDisplay: 'Dieses Bild kann nicht angezeigt werden.',
     cannotOpen: 'Die Datei kann gespeichert, aber hier nicht geöffnet werden.',
     cannotPrint: 'Hier lassen sich nur Bilder drucken.',
     cannotLoad: 'Die Datei konnte nicht geladen werden.',
@@ -311,16 +310,18 @@ export const german: Terms = {
     risky: 'Kann schaden',
     confirmSave: (name) => `${name} speichern?`,
     confirmSaveAll: (files) =>
-      count(files, {one: '# Datei speichern?', other: '# Dateien speichern?'}),
+      count(files, {
+        one: '# Datei speichern, die schaden kann?',
+        other: '# Dateien speichern, die schaden können?',
+      }),
     danger: {
       program: 'Dateien dieses Typs können Programme ausführen und Ihren Computer verändern.',
       disguised:
         'Der Name lässt eine andere Art von Datei vermuten, sie kann aber ein Programm ausführen.',
       mismatch: 'Die Datei ist nicht von der Art, die ihr Name angibt.',
     },
-    onlyIfExpected: 'Speichern Sie sie nur, wenn Sie sie erwarten und den Absender kennen.',
+    onlyIfExpected: 'Speichern Sie nur, was Sie erwarten, und nur von jemandem, den Sie kennen.',
     saveAnyway: 'Trotzdem speichern',
-    cannotDisplay: 'Dieses Bild kann nicht angezeigt werden.',
   },
   failed: {
     accept: (name) =>

@@ -286,14 +286,12 @@ export const english: Terms = {
     },
     described: (kind, name, size, sender) =>
       [`${kind} ${name}`, size, sender && `from ${sender}`].filter(Boolean).join(', '),
-    from: (sender) => `from ${sender}`,
     actions: (name) => `Actions for ${name}`,
     keys: {
       open: 'Enter opens it.',
       save: 'Enter or Space saves it.',
       ask: 'It may be harmful. Enter or Space asks before it’s saved.',
     },
-    loading: 'Loading the image…',
     cannotDisplay: 'This image can’t be shown.',
     cannotOpen: 'It can be saved, but not opened here.',
     cannotPrint: 'Only images can be printed here.',
@@ -303,13 +301,17 @@ export const english: Terms = {
       count(failed, {one: 'Couldn’t save # file.', other: 'Couldn’t save # files.'}),
     risky: 'May be harmful',
     confirmSave: (name) => `Save ${name}?`,
-    confirmSaveAll: (files) => count(files, {one: 'Save # file?', other: 'Save # files?'}),
+    confirmSaveAll: (files) =>
+      count(files, {
+        one: 'Save # file that may be harmful?',
+        other: 'Save # files that may be harmful?',
+      }),
     danger: {
       program: 'Files of this type can run programs and change your computer.',
       disguised: 'Its name looks like another kind of file, but it can run a program.',
       mismatch: 'It isn’t the kind of file that its name says.',
     },
-    onlyIfExpected: 'Save it only if you expect it and know the sender.',
+    onlyIfExpected: 'Save only what you expect, from someone you know.',
     saveAnyway: 'Save anyway',
   },
   failed: {

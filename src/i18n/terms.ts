@@ -255,11 +255,9 @@ export interface Terms {
     >;
     /** Kind, name, size and sender in one; the last two may be empty. */
     readonly described: (kind: string, name: string, size: string, sender: string) => string;
-    readonly from: (sender: string) => string;
     readonly actions: (name: string) => string;
     /** What Enter and the space bar do. */
     readonly keys: Readonly<Record<'open' | 'save' | 'ask', string>>;
-    readonly loading: string;
     readonly cannotDisplay: string;
     readonly cannotOpen: string;
     readonly cannotPrint: string;

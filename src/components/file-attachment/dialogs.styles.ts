@@ -3,6 +3,11 @@ import {css} from 'lit';
 export const dialogStyles = css`
   .menu {
     position: fixed;
+    min-inline-size: min(calc(160 * var(--_px)), 100vi - 16px);
+  }
+
+  .question {
+    overflow: auto;
   }
 
   .question h3,
@@ -27,9 +32,7 @@ export const dialogStyles = css`
   .reasons {
     display: grid;
     gap: var(--_space-2);
-    max-block-size: 50vb;
     margin-block: var(--_space-2) var(--_space-4);
-    overflow: auto;
   }
 
   .risky-name {
@@ -55,12 +58,14 @@ export const dialogStyles = css`
 
   .view-bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-1);
   }
 
   .view-name {
     flex: 0 1 auto;
+    min-inline-size: 5em;
     overflow: hidden;
     padding-inline-start: var(--_space-1);
     font-weight: var(--_weight-medium);

@@ -2,6 +2,12 @@ import {css} from 'lit';
 import {dialogStyles} from './dialogs.styles.js';
 
 const layout = css`
+  /* In a row or a grid it may become narrower than it would like to be. */
+  :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .file {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -98,6 +104,7 @@ const picture = css`
 const caption = css`
   .caption {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-half);
     min-inline-size: 0;
   }
@@ -132,9 +139,7 @@ const caption = css`
   .name-end {
     flex: none;
     max-inline-size: 100%;
-    direction: ltr;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    white-space: pre-wrap;
   }
 
   .facts {
@@ -159,6 +164,7 @@ const caption = css`
   }
 
   .file .chip {
+    white-space: normal;
     line-height: var(--_line-caption);
   }
 

@@ -77,22 +77,19 @@ const renderPicture = (face: FileFace, {file}: Terms): TemplateResult =>
     }`;
 
 const renderName = ({name}: InspectedFile): TemplateResult => {
-  const {start, end} = splitName(name);
-  // A short one is in one piece, which is found and copied as such, and breaks where there's no room.
-  if (!start) return html`<bdi class="name" part="name" dir="ltr">${end}</bdi>`;
-  return html`<span class="name long" part="name" dir="ltr"
-    ><bdi class="name-start">${start}</bdi><bdi class="name-end">${end}</bdi></span
+  const {start, end, isLong} = splitName(name);
+  // Apart, so that letters that run from right to left can't take the extension with them.
+  return html`<span class="name ${isLong ? 'long' : ''}" part="name" dir="ltr"
+    ><bdi class="name-start">${start}</bdi><bdi class="name-end" dir="ltr">${end}</bdi></span
   >`;
 };
 
 const renderFacts = (face: FileFace, {file}: Terms): TemplateResult => {
   const {danger} = face.inspected;
-  return html`${
-    danger ? html`<span class="chip danger">${warningIcon()}${file.risky}</span>` : nothing
-  }
-  ${face.problem ? html`<span class="problem">${face.problem}</span>` : nothing}
-  ${face.size ? html`<span class="size">${face.size}</span>` : nothing}
-  ${face.sender ? html`<bdi class="sender" part="sender">${face.sender}</bdi>` : nothing}`;
+  return html`${face.size ? html`<span class="size">${face.size}</span>` : nothing}
+  ${face.sender ? html`<bdi class="sender" part="sender">${face.sender}</bdi>` : nothing}
+  ${danger ? html`<span class="chip danger">${warningIcon()}${file.risky}</span>` : nothing}
+  ${face.problem ? html`<span class="problem">${face.problem}</span>` : nothing}`;
 };
 
 const renderButtons = (face: FileFace, {common, file}: Terms): TemplateResult => {

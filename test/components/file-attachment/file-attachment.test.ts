@@ -203,6 +203,32 @@ describe('<file-attachment>', () => {
     expect(button(element).ariaLabel).to.match(/^Program .*photogpj\.exe$/);
   });
 
+  it('F7 shows the extension in any width, in either direction, at any zoom', async () => {
+    for (const name of [
+      `${'very long '.repeat(15)}page 12.docx`,
+      'תמונה.7z',
+      `${'תמונה '.repeat(12)}.exe`,
+    ]) {
+      const element = await attach({name});
+      for (const [width, zoom, dir] of [
+        ['320px', '2', 'ltr'],
+        ['180px', '1', 'rtl'],
+      ] as const) {
+        element.style.setProperty('inline-size', width);
+        element.style.setProperty('--chat-zoom', zoom);
+        element.dir = dir;
+        const end = element.shadowRoot?.querySelector<HTMLElement>('.name-end');
+        const {left, right} = part(element, 'caption').getBoundingClientRect();
+        const text = document.createRange();
+        text.selectNodeContents(end ?? element);
+        const box = text.getBoundingClientRect();
+        expect(box.left, name).to.be.at.least(left - 1);
+        expect(box.right, name).to.be.at.most(right + 1);
+        expect(end?.textContent).to.match(/\.(?:docx|7z|exe)$/);
+      }
+    }
+  });
+
   it('asks before it saves what may be harmful, and why', async () => {
     const element = await attach({name: 'invoice.pdf.exe'}, picture('red', 1, 1));
     element.focus();
