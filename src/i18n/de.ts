@@ -124,7 +124,7 @@ export const german: Terms = {
       callback: 'Rückrufe',
     },
     lost: (media) =>
-      `Verbindung unterbrochen, neuer Versuch läuft. Betroffen: ${media}. Was Sie senden, bleibt erhalten und geht hinaus, sobald sie wieder steht.`,
+      `Verbindung unterbrochen. Betroffen: ${media}. Was Sie senden, geht hinaus, sobald sie wieder steht.`,
     gone: (media) =>
       `Keine Verbindung zum Server. Betroffen: ${media}. Laden Sie die Seite neu oder melden Sie sich wieder an; Ihre Entwürfe bleiben erhalten.`,
     restored: 'Wieder verbunden.',

@@ -120,8 +120,7 @@ export const english: Terms = {
       sms: 'SMS',
       callback: 'callbacks',
     },
-    lost: (media) =>
-      `Connection lost, trying again. Affected: ${media}. What you send is kept and goes out when it’s back.`,
+    lost: (media) => `Connection lost. Affected: ${media}. What you send goes out when it’s back.`,
     gone: (media) =>
       `No connection to the server. Affected: ${media}. Reload the page or sign in again; your drafts are kept.`,
     restored: 'Connected again.',
