@@ -6,7 +6,7 @@ import {Refusal, type Command} from '../../src/backends/centre/command.js';
 import {longestMessage} from '../../src/backends/centre/decide.js';
 import {snapshotsFor} from '../../src/backends/centre/view.js';
 import {between, seededRandom, VirtualClock} from '../../src/testing.js';
-import {seeds} from './support/seeds.js';
+import {allSeeds} from './support/seeds.js';
 
 const agents: readonly AgentProfile[] = [
   {id: 'kate', name: 'Kate Lewis', nickname: 'Kate', capacity: 2, skills: ['cards']},
@@ -185,7 +185,7 @@ describe('centre', () => {
   });
 
   it('gives the same state and the same streams from the same log', async () => {
-    for (const seed of seeds) {
+    for (const seed of allSeeds) {
       const {clock, centre, log, start} = open();
       const random = seededRandom(seed);
       const users = [

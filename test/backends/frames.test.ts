@@ -3,7 +3,7 @@ import {decodeClientFrame, decodeServerFrame, encode} from '../../src/backends/l
 import type {BackendFact} from '../../src/model/chat-fact.js';
 import {between, entry, fact, seededRandom, Simulator, VirtualClock} from '../../src/testing.js';
 import {backendOf, kinds} from './support/desks.js';
-import {countUncaught, seeds} from './support/seeds.js';
+import {allSeeds, countUncaught} from './support/seeds.js';
 
 const now = 1_000;
 const read = (frame: unknown) => decodeServerFrame(JSON.stringify(frame), now);
@@ -79,10 +79,12 @@ describe('frames', () => {
       this.timeout(100_000);
       let frames = 0;
       const uncaught = await countUncaught(async () => {
-        for (const seed of seeds) frames += await fuzz(kind, seed);
+        for (const seed of allSeeds) frames += await fuzz(kind, seed);
       });
       expect(uncaught).to.equal(0);
-      console.log(`frames, ${kind}: ${seeds.length} seeds, ${frames} mutated frames, 0 uncaught`);
+      console.log(
+        `frames, ${kind}: ${allSeeds.length} seeds, ${frames} mutated frames, 0 uncaught`,
+      );
     });
   }
 });

@@ -1,3 +1,0 @@
-import {describeHostileLink} from './support/hostile-link.js';
-
-describeHostileLink('simulator');

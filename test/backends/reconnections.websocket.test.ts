@@ -1,3 +1,0 @@
-import {describeReconnections} from './support/describe-reconnections.js';
-
-describeReconnections('websocket');
