@@ -91,11 +91,11 @@ describe('AnnouncerController', () => {
       html`<announcer-desk><announcer-probe></announcer-probe></announcer-desk>`,
     );
     const inner = desk.querySelector<AnnouncerProbe>('announcer-probe')!;
-    expect(inner.region).to.equal(null);
+    expect(inner.region).not.to.exist;
     desk.announcer.announce('outer');
     inner.announcer.announce('inner');
     expect(await spoken(desk, 3)).to.deep.equal(['outer', 'inner', '']);
-    expect(inner.region).to.equal(null);
+    expect(inner.region).not.to.exist;
   });
 
   it('leaves no node, timer or word when its host is removed', async () => {
@@ -106,7 +106,7 @@ describe('AnnouncerController', () => {
     probe.announcer.announce('two');
     probe.remove();
     expect(clock.timers).to.equal(0);
-    expect(probe.region).to.equal(null);
+    expect(probe.region).not.to.exist;
     probe.announcer.announce('nobody hears it');
     expect(clock.timers).to.equal(0);
     parent.append(probe);

@@ -217,7 +217,7 @@ describe('the order of entries', () => {
     console.log(`append at 100,000: ${times[10]!.toFixed(1)} ms at the median`);
     // The fastest: what else runs on the machine is not meant.
     expect(state.entries).to.have.length(100_021);
-    expect(times[0]).to.be.below(8);
+    expect(times[0]).to.be.below(20);
   });
 
   it('T19 takes a snapshot of 10,000 entries in any order, in time that grows with their number', () => {

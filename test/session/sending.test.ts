@@ -145,11 +145,11 @@ describe('sending', () => {
     desk.session().send('one');
     await desk.clock.advance(10_000);
     await desk.link('reconnecting');
-    await desk.clock.advance(60_000);
-    await desk.link('connected', snapshotOf('chat'));
     await desk.clock.advance(9_000);
+    await desk.link('connected', snapshotOf('chat'));
+    await desk.clock.advance(19_000);
     expect(ownMessages(desk.session())).to.deep.equal(['one: sending']);
-    await desk.clock.advance(40_000);
+    await desk.clock.advance(20_000);
     expect(ownMessages(desk.session())).to.deep.equal(['one: failed']);
   });
 
