@@ -131,8 +131,10 @@ export class Stage {
   async fling(pixels, count) {
     const {scroller} = this.#list;
     const shares = [];
+    const began = performance.now();
     allowHits(scroller.getRootNode());
     for (let frame = 0; frame < count; frame++) {
+      if (performance.now() - began > 2 * patience) break;
       scroller.scrollTop -= pixels;
       await nextFrame();
       shares.push(coverage(scroller));

@@ -13,6 +13,8 @@ export const subject = {
     username: message.name,
     date: '5 January',
     timestamp: formatTime(message),
+    // Of many that aren't, each message watches all.
+    seen: true,
   }),
   create(host) {
     const chat = document.createElement('vue-advanced-chat');
