@@ -2,8 +2,8 @@ import type {Change} from './changes.js';
 
 /** Rows to a block: few enough to lay out in a frame, many enough that even a long history has few blocks. */
 const blockSize = 8;
-/** Until rows have been measured. */
-const likelyRowHeight = 44;
+/** Of rows that haven't been measured: as in the last conversation. */
+let likelyRowHeight = 44;
 
 /** Neighbouring rows that come and go together. */
 export interface Block {
@@ -73,7 +73,7 @@ export class Blocks {
     block.height = height;
     if (!this.#isEstimate || !isLaidOut) return;
     this.#isEstimate = false;
-    this.#rowHeight = height / block.count;
+    this.#rowHeight = likelyRowHeight = height / block.count;
     for (const each of this.#blocks) if (!each.element) each.height = each.count * this.#rowHeight;
   }
 

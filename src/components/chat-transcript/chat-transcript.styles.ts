@@ -42,9 +42,9 @@ export const styles = css`
     padding-block: var(--_space-2);
   }
 
+  /* Few are in the document at a time: none is worth skipping, but each is laid out and painted apart. */
   .block {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_block);
+    contain: content;
   }
 
   .empty {
@@ -93,10 +93,6 @@ export const styles = css`
       block-size: auto;
       max-block-size: none;
       overflow: visible;
-    }
-
-    .block {
-      content-visibility: visible;
     }
 
     .space,

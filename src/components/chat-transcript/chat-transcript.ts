@@ -73,7 +73,7 @@ export class ChatTranscript extends LitElement {
   readonly #sessionParties = this.#session.select(selectParties, none);
   readonly #sessionFirstUnread = this.#session.select(selectFirstUnread, undefined);
   readonly #unread = this.#session.select(selectUnread, 0);
-  readonly #sight = new SightController(this, () => this.#markSeen());
+  readonly #sight = new SightController(this, () => this.#handleSight());
   readonly #arrivals = new ArrivalAnnouncer(this, () => this.#source.scene);
   readonly #scroll = new ScrollController(this, {
     scroller: () => this.#findScroller(),
@@ -124,6 +124,11 @@ export class ChatTranscript extends LitElement {
   override disconnectedCallback(): void {
     this.#places.keep();
     super.disconnectedCallback();
+  }
+
+  /** Outside of the page there's no session to tell of, and nothing to see: what was drawn waits there. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   protected override willUpdate(): void {
@@ -245,7 +250,7 @@ export class ChatTranscript extends LitElement {
     const theirs = arrived.filter(({partyId}) => !this.#source.book.lookOf(partyId).isSelf);
     this.#newMessages += theirs.length;
     this.#arrivals.announce(theirs);
-    const isWritten = arrived.some(({delivery}) => delivery === 'queued');
+    const isWritten = arrived.some(({delivery}) => delivery === 'queued' || delivery === 'sending');
     // Who has just sent something in this session wants to see it.
     if (isWritten && !this.entries) this.#scroll.place = {state: 'following'};
   }
@@ -271,6 +276,12 @@ export class ChatTranscript extends LitElement {
     if (block.contains(this.shadowRoot?.activeElement ?? null))
       this.#scroller?.focus({preventScroll: true});
     this.#scroll.unobserve(block);
+  }
+
+  #handleSight(): void {
+    this.#scroll.notice();
+    if (!this.#sight.isOutOfView) this.#scroll.settle();
+    this.#markSeen();
   }
 
   readonly #handleLatest = (): void => {

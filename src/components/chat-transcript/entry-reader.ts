@@ -13,6 +13,7 @@ export class EntryReader {
   readonly #read = new WeakMap<object, Entry>();
   readonly #warned = new Set<string>();
   readonly #now: () => number;
+  #hasFuture = false;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -40,7 +41,10 @@ export class EntryReader {
       this.warn(`entries[${index}].text: expected well-formed Unicode`);
     const now = this.#now();
     if (!(entry.at > now + tolerance)) return entry;
-    this.warn(`entries[${index}].at: expected a time that isn't in the future`);
+    // Where one is, the clock is off and all may be: one warning is enough.
+    if (!this.#hasFuture)
+      this.warn(`entries[${index}].at: expected a time that isn't in the future`);
+    this.#hasFuture = true;
     return {...entry, at: now};
   }
 }

@@ -54,6 +54,11 @@ export class RowWindow {
     return [start, this.#shown.reduce((end, {count}) => end + count, start)];
   }
 
+  /** The blocks in the document. */
+  get elements(): readonly HTMLElement[] {
+    return this.#shown.flatMap(({element}) => element ?? []);
+  }
+
   apply(change: Change): void {
     this.#blocks.apply(change);
   }
@@ -220,7 +225,6 @@ export class RowWindow {
   #add(block: Block, before: Element): HTMLElement {
     const element = document.createElement('div');
     element.className = 'block';
-    element.style.setProperty('--_block', `${block.height}px`);
     before.after(element);
     block.isStale = true;
     this.#options.blockAdded(element);

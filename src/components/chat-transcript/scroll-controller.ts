@@ -34,8 +34,8 @@ const recently = 1_000;
 const stillAfter = 150;
 /** Milliseconds after which nobody waits for a frame. */
 const widenAfter = 200;
-/** Until the view has been measured. */
-const likelyHeight = 480;
+/** Of a view that hasn't been measured: as the last one, since chats are read in the same window. */
+let likelyHeight = 480;
 
 const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -120,6 +120,8 @@ export class ScrollController implements ReactiveController {
     if (top < view.top) scroller.scrollTop += top - view.top - margin;
     else if (bottom > view.top + clientHeight)
       scroller.scrollTop += Math.min(bottom - view.top - clientHeight, top - view.top) + margin;
+    this.#gestureAt = performance.now();
+    this.notice();
     return element;
   }
 
@@ -153,6 +155,7 @@ export class ScrollController implements ReactiveController {
     for (const type of gestures)
       scroller.addEventListener(type, this.#handleGesture, {passive: true});
     this.observe(scroller);
+    for (const block of this.#options.rows()?.elements ?? []) this.observe(block);
   }
 
   hostDisconnected(): void {
@@ -197,12 +200,13 @@ export class ScrollController implements ReactiveController {
   /** What was drawn is as high as it is, not as was thought: there may be more to draw. */
   #isDrawnOver(rows: RowWindow): boolean {
     rows.measureShown();
+    if (rows.space()) this.#hold();
     return rows.draw(this.#top, this.#height, false);
   }
 
   #remember(scroller: HTMLElement): void {
     this.#top = scroller.scrollTop;
-    this.#height = scroller.clientHeight;
+    this.#height = likelyHeight = scroller.clientHeight;
     this.#farthest = scroller.scrollHeight - this.#height;
     this.#isLost = false;
   }
@@ -299,17 +303,23 @@ export class ScrollController implements ReactiveController {
   /** After layout and before paint: what grew or shrank moves nothing that is being read. */
   #handleResize(entries: readonly ResizeObserverEntry[]): void {
     const [scroller, rows] = this.#parts();
-    if (!scroller || !rows) return;
-    if (!this.#isDrawn(scroller)) return;
+    if (!scroller || !rows || !this.#isDrawn(scroller)) return;
+    const {top, height} = {top: this.#top, height: this.#height};
     for (const {target, borderBoxSize} of entries)
       if (target !== scroller) rows.measure(target, borderBoxSize[0]?.blockSize ?? 0);
     // A script may have scrolled in this very frame; at the end it's likelier that the browser had to.
     if (scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop > nearEnd) this.notice();
-    rows.space();
+    const isSpaced = rows.space();
     this.#hold(true);
-    // What is drawn here would be measured too late for this frame.
+    if (isSpaced || top !== this.#top || height !== this.#height) this.#drawInNextFrame(rows);
+  }
+
+  /** What is drawn now would be measured too late for this frame, and browsers report that as an error. */
+  #drawInNextFrame(rows: RowWindow): void {
+    for (const block of rows.elements) this.unobserve(block);
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
+      for (const block of rows.elements) this.observe(block);
       this.#drawMore(false);
       this.#widen();
     });

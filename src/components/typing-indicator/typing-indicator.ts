@@ -70,7 +70,7 @@ export class TypingIndicator extends LitElement {
   #nameOf(partyId: string): string {
     const parties: unknown = this.parties ?? this.#sessionParties.value;
     const party = Array.isArray(parties)
-      ? (parties as readonly Party[]).find((each) => each?.id === partyId)
+      ? (parties as readonly (Party | undefined)[]).find((each) => each?.id === partyId)
       : undefined;
     return (party && plainName(displayName(party))) || this.#localize.terms.party.unknown;
   }

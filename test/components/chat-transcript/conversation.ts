@@ -12,15 +12,14 @@ import {bot, colleague, contact, self, snapshotOf, start} from '../../support/fa
 export const parties: readonly Party[] = [contact, self, bot, colleague];
 
 /** A text; a minute after the one before. */
-export const said = (index: number, changes: object = {}): Entry =>
-  ({
-    kind: 'text',
-    key: `m${index}`,
-    partyId: index % 3 === 0 ? self.id : contact.id,
-    at: start + index * 60_000,
-    text: `Message ${index}. ${'Some more words. '.repeat((index * 7) % 11)}`,
-    ...changes,
-  }) as Entry;
+export const said = (index: number, changes: object = {}): Entry => ({
+  kind: 'text',
+  key: `m${index}`,
+  partyId: index % 3 === 0 ? self.id : contact.id,
+  at: start + index * 60_000,
+  text: `Message ${index}. ${'Some more words. '.repeat((index * 7) % 11)}`,
+  ...changes,
+});
 
 /** So many texts, from that index on. */
 export const conversation = (count: number, from = 0): Entry[] =>
@@ -38,7 +37,7 @@ export const alone = async (entries: readonly unknown[], properties: object = {}
   const parentNode = stage(400);
   const told = announcementsBelow(parentNode);
   const element = await fixture<ChatTranscript>(
-    html`<chat-transcript .entries=${entries as Entry[]} .parties=${parties}></chat-transcript>`,
+    html`<chat-transcript .entries=${entries} .parties=${parties}></chat-transcript>`,
     {parentNode},
   );
   element.style.blockSize = '100%';

@@ -1,0 +1,113 @@
+import {expect, nextFrame} from '@open-wc/testing';
+import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
+import {watchedTrees} from '../../../src/controllers/language-watch.js';
+import {
+  alone,
+  conversation,
+  distanceFromEnd,
+  parties,
+  rowsOf,
+  said,
+  scrollTo,
+  settled,
+} from './conversation.js';
+
+/** Counts what is added to and removed from a target while this runs. */
+const listenersLeft = async (target: EventTarget, run: () => Promise<void>): Promise<number> => {
+  let count = 0;
+  const {addEventListener, removeEventListener} = target;
+  target.addEventListener = function (...parameters: unknown[]) {
+    count++;
+    return Reflect.apply(addEventListener, target, parameters) as undefined;
+  };
+  target.removeEventListener = function (...parameters: unknown[]) {
+    count--;
+    return Reflect.apply(removeEventListener, target, parameters) as undefined;
+  };
+  await run();
+  Reflect.deleteProperty(target, 'addEventListener');
+  Reflect.deleteProperty(target, 'removeEventListener');
+  return count;
+};
+
+describe('chat-transcript: life', () => {
+  it('leaves no listener, observer or timer behind', async () => {
+    const trees = watchedTrees();
+    const left = await listenersLeft(document, async () => {
+      const {element} = await alone(conversation(100));
+      await scrollTo(element, 500);
+      element.entries = [...element.entries!, said(100)];
+      await element.updateComplete;
+      element.remove();
+    });
+    expect(left).to.equal(0);
+    expect(watchedTrees()).to.equal(trees);
+  });
+
+  it('touches no other row when one is appended', async () => {
+    const {element} = await alone(conversation(100));
+    const touched = new Set<Node>();
+    const observer = new MutationObserver((records) => {
+      for (const {target, addedNodes} of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const row = element?.closest('.row');
+        if (row) touched.add(row);
+        for (const node of addedNodes)
+          if (node instanceof Element && node.matches('.row')) touched.add(node);
+      }
+    });
+    const all = {childList: true, subtree: true, characterData: true, attributes: true};
+    observer.observe(element.shadowRoot!.querySelector('.content')!, all);
+    element.entries = [...element.entries!, said(100)];
+    await settled(element);
+    observer.disconnect();
+    expect(touched.size).to.equal(1);
+  });
+
+  it('touches no row when someone types', async () => {
+    const {element} = await alone(conversation(100));
+    const rows = rowsOf(element);
+    let records = 0;
+    const observer = new MutationObserver((list) => (records += list.length));
+    for (const row of rows)
+      observer.observe(row, {
+        ...{childList: true, subtree: true, characterData: true, attributes: true},
+      });
+    element.typing = [{partyId: 'ada'}];
+    await settled(element);
+    observer.disconnect();
+    expect(records).to.equal(0);
+  });
+
+  it('A5 works inside a second shadow root', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({mode: 'open'});
+    document.body.append(host);
+    const element: ChatTranscript = document.createElement('chat-transcript');
+    Object.assign(element, {entries: conversation(100), parties});
+    element.style.blockSize = '300px';
+    root.append(element);
+    await settled(element);
+    expect(distanceFromEnd(element)).to.be.below(2);
+    await scrollTo(element, 0);
+    element.entries = [...element.entries!, said(100)];
+    await settled(element);
+    expect(rowsOf(element)[0]!.textContent).to.contain('Message 0.');
+    host.remove();
+  });
+
+  it('A6 writes no style attribute into its markup', async () => {
+    const {element} = await alone(conversation(30));
+    for (const row of rowsOf(element))
+      expect(row.querySelector('[style]') ?? row.getAttribute('style')).to.equal(null);
+  });
+
+  it('never gets every row, even where the page gives it no height', async () => {
+    const {element, box} = await alone(conversation(2_000));
+    box.style.blockSize = 'auto';
+    await settled(element);
+    await nextFrame();
+    expect(element.offsetHeight).to.be.at.most(innerHeight);
+    expect(rowsOf(element).length).to.be.below(150);
+  });
+});
