@@ -51,13 +51,15 @@ export const readEntry = (value: unknown, fallbackKey: string): ReadEntry => {
 };
 
 const readBase = (value: Fields, fallbackKey: string, expect: Expect): EntryBase => {
-  const {key, at, partyId, audience, delivery, id, seq, failure} = value;
+  const {kind, key, at, partyId, audience, delivery, id, seq, failure} = value;
   const isKey = isString(key) && key !== '';
+  // A hole has the time of a neighbour, if there's one.
+  const isRightTime = isTime(at) || (kind === 'gap' && Number.isNaN(at));
   // Unknown audience: nobody may be led to believe that the contact has seen it.
   const internal: Audience = 'internal';
   return {
     key: expect('key', isKey, 'a string', fallbackKey),
-    at: expect('at', isTime(at), 'epoch milliseconds', NaN),
+    at: expect('at', isRightTime, 'epoch milliseconds', NaN),
     partyId: expect('partyId', isString(partyId), 'a string', ''),
     ...optional(expect, 'audience', audience, audiences.has(audience), 'an audience', internal),
     ...optional(expect, 'delivery', delivery, deliveries.has(delivery), 'a delivery'),

@@ -21,11 +21,13 @@ const good: readonly Entry[] = [
   {...textOf(1), kind: 'url', url: 'https://example.com'},
   {...textOf(1), kind: 'system', event: 'joined'},
   {kind: 'gap', key: 'gap-1', partyId: '', at: 0, seq: 1, missing: 4},
+  // A hole where nothing else is known has no time.
+  {kind: 'gap', key: 'gap-1', partyId: '', at: NaN, seq: 1, missing: 4},
 ];
 
 describe('reading an entry', () => {
   for (const entry of good) {
-    it(`gives a good ${entry.kind} back as it is`, () => {
+    it(`gives a good ${entry.kind} (${entry.at}) back as it is`, () => {
       expect(read(entry)).to.deep.equal({entry, problems: []});
       expect(read(entry).entry).to.equal(entry);
     });
