@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {AnnouncerController} from '../../controllers/announcer.js';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DeskController} from '../../controllers/desk-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
@@ -56,6 +57,9 @@ export class InteractionItem extends LitElement {
   readonly #unread = this.#session.select(selectUnread, 0);
   readonly #desk = new DeskController(this);
   readonly #localize = new LocalizeController(this);
+  readonly #announcer = new AnnouncerController(this);
+  /** Unread messages at the last look; undefined before the first. */
+  #knownUnread: number | undefined;
   readonly #clock = new ClockController(this, {
     clock: () => this.#session.current?.clock,
     isNeeded: () => this.#shown.startedAt !== undefined && this.#shown.endedAt === undefined,
@@ -99,6 +103,10 @@ export class InteractionItem extends LitElement {
     </div>`;
   }
 
+  protected override updated(): void {
+    this.#announceUnread();
+  }
+
   #renderLink(link: LinkState | undefined) {
     if (!link) return nothing;
     const text = this.#localize.terms.connection.party[link];
@@ -115,6 +123,16 @@ export class InteractionItem extends LitElement {
       <span aria-hidden="true">${count}${unread > mostUnread ? '+' : nothing}</span>
       <span id="unread" class="visually-hidden">${terms.bar.unread(unread)}</span>
     </span>`;
+  }
+
+  /** The first that comes in a chat behind another one; the transcript in front speaks for itself. */
+  #announceUnread(): void {
+    const {name, unread = 0} = this.#shown;
+    const isNews = this.#knownUnread === 0 && unread > 0 && !this.current;
+    this.#knownUnread = unread;
+    if (!isNews) return;
+    const {bar, message} = this.#localize.terms;
+    this.#announcer.announce(message.spoken(name, bar.unread(unread)));
   }
 
   #handleClick(): void {

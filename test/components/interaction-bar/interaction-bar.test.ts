@@ -154,6 +154,18 @@ describe('interaction-bar: open interactions', () => {
     await expect(bar).to.be.accessible();
   });
 
+  it('A1 tells of the first message in a chat behind another one, once', async () => {
+    const {bar, emit, told} = await onDesk(named('Mark'), named('Avril'));
+    for (const id of ['Mark', 'Avril'])
+      for (const seq of [1, 2, 3]) {
+        emit(received(textOf(seq, {partyId: `c-${id}`}), id));
+        await rendered(bar);
+      }
+    expect(told.filter((text) => text.includes('unread'))).to.deep.equal([
+      'Avril: 1 unread message',
+    ]);
+  });
+
   it('I8 marks a contact whose connection is in trouble', async () => {
     const bar = await alone([{id: '1', name: 'Mark', connection: 'reconnecting'}]);
     const {shadowRoot} = itemsOf(bar)[0]!;
