@@ -46,6 +46,7 @@ export class ContextMenu implements ReactiveController {
     this.#opener = opener;
     menu.showPopover();
     menu.addEventListener('focusout', this.#handleFocusout);
+    window.addEventListener('mousedown', this.#handleMouseDown);
     window.addEventListener('scroll', this.#handleScroll, {capture: true, passive: true});
     this.#host.requestUpdate();
     await place(menu, at ? pointElement(at) : opener, at ? 0 : gap);
@@ -66,6 +67,7 @@ export class ContextMenu implements ReactiveController {
   hostDisconnected(): void {
     this.#opener = null;
     this.#options.menu()?.removeEventListener('focusout', this.#handleFocusout);
+    window.removeEventListener('mousedown', this.#handleMouseDown);
     window.removeEventListener('scroll', this.#handleScroll, {capture: true});
   }
 
@@ -97,6 +99,12 @@ export class ContextMenu implements ReactiveController {
 
   readonly #handleFocusout = ({relatedTarget}: FocusEvent): void => {
     if (!this.#options.menu()?.contains(relatedTarget as Node | null)) this.hide();
+  };
+
+  /** Not every browser takes the focus away for a press on nothing. */
+  readonly #handleMouseDown = (event: MouseEvent): void => {
+    const menu = this.#options.menu();
+    if (menu && !event.composedPath().includes(menu)) this.hide();
   };
 
   /** What it belongs to is elsewhere now; the menu's own scrolling is none of that. */

@@ -119,7 +119,7 @@ const renderButtons = (face: FileFace, {common, file}: Terms): TemplateResult =>
       aria-haspopup="menu"
       aria-expanded=${face.isMenuOpen ? 'true' : 'false'}
       aria-busy=${face.isBusy ? 'true' : 'false'}
-      @pointerdown=${face.on.menuDown}
+      @mousedown=${face.on.menuDown}
       @click=${face.on.menu}
     >
       ${moreIcon()}

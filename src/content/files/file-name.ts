@@ -14,11 +14,13 @@ const joining =
   '\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}' +
   '\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}';
 
-/** What spells words and emoji is caught, everything else that isn't seen is not. */
+/**
+ * What spells words and emoji is caught, everything else that isn't seen is not. No look-behind: WebKit's sees only half
+ * of an emoji (2026-11).
+ */
 const unseen = new RegExp(
-  '((?<=\\p{Extended_Pictographic})\\ufe0f' +
-    '|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})' +
-    `|(?<=[${joining}])[\\u200c\\u200d](?=[${joining}]))` +
+  '(\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\ufe0f]{0,2}(?:\\u200d(?=\\p{Extended_Pictographic}))?' +
+    `|[${joining}][\\u200c\\u200d](?=[${joining}]))` +
     '|[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]',
   'gu',
 );

@@ -23,7 +23,7 @@ describe('<file-attachment>', () => {
     const element = await attach({name: 'contract.pdf', size: 1_258_291, type: 'application/pdf'});
     element.sender = 'Mark';
     await element.updateComplete;
-    expect(part(element, 'caption').innerText.replace(/\s+/g, ' ')).to.equal(
+    expect(part(element, 'caption').innerText.trim().replace(/\s+/g, ' ')).to.equal(
       'contract.pdf 1.2 MB Mark',
     );
     expect(button(element).ariaLabel).to.equal('Document contract.pdf, 1.2 MB, from Mark');

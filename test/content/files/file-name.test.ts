@@ -11,6 +11,7 @@ describe('the name of a file', () => {
     ['keeps a plain name', 'Invoice 2026-11.pdf', 'Invoice 2026-11.pdf'],
     ['keeps other scripts', '芸術3 – ñandú.png', '芸術3 – ñandú.png'],
     ['keeps an emoji of several parts', '👩‍👩‍👧 ❤️.png', '👩‍👩‍👧 ❤️.png'],
+    ['keeps an emoji with a sign', '❤️‍🔥 👍🏽.png', '❤️‍🔥 👍🏽.png'],
     ['keeps the joiners that spell Persian words', 'می‌خواهم.txt', 'می‌خواهم.txt'],
     ['F7 takes out what turns the direction', 'photo\u202Egpj.exe', 'photogpj.exe'],
     ['F7 takes out what is not seen', 'a\u200bb\u2060c\ufeff\u00ad.png', 'abc.png'],
