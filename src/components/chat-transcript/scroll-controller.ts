@@ -98,8 +98,9 @@ export class ScrollController implements ReactiveController {
     const [scroller, rows] = this.#parts();
     if (!scroller || !rows) return;
     rows.draw(this.#expectedTop(rows), this.#height || likelyHeight, false);
-    // Out of sight there may be no layout to read: observed anew, it's told of in the first frame that has one.
-    if (!this.#options.isRendered() || !this.#isDrawn(scroller)) {
+    // Out of sight there may be no layout to read: observed anew, it's told of in the first frame that has one. WebKit tells
+    // only of what was laid out meanwhile.
+    if (!this.#isDrawn(scroller) || !this.#options.isRendered()) {
       this.observe(scroller);
       return;
     }
