@@ -17,6 +17,8 @@ export class WebSocketTransport implements Transport {
       // What isn't text is no frame: the empty one is refused by the reader, with its reason.
       this.onmessage?.(typeof data === 'string' ? data : '');
     };
+    // Nothing to do: a close follows. Outside of browsers an error that nobody listens to is thrown.
+    socket.onerror = () => undefined;
     socket.onclose = ({code, reason}) => this.onclose?.({code, reason});
   }
 
