@@ -1,11 +1,11 @@
 import type {Format} from '../i18n/format.js';
-import type {Terms} from '../i18n/terms.js';
+import type {ConversationTerms} from '../i18n/terms.js';
 import type {Entry} from '../model/entry.js';
 import {plainName, wellFormed} from './plain-text.js';
 
 /** What an entry's words depend on beside the entry. */
 export interface Wording {
-  readonly terms: Terms;
+  readonly terms: ConversationTerms;
   readonly format: Format;
   /** The name that is shown for a party. */
   nameOf(partyId: string): string;

@@ -1,94 +1,12 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type Format, formatFor} from '../i18n/format.js';
-import {type Language, languageFor, onTermsRegistered} from '../i18n/registry.js';
+import type {ReactiveControllerHost} from 'lit';
+import {english} from '../i18n/en.js';
 import type {Terms} from '../i18n/terms.js';
-import {nearestAttribute, watchLanguage} from './language-watch.js';
+import {LanguageController} from './language-controller.js';
 
-type Host = ReactiveControllerHost & Element;
-
-/**
- * The words, formats and direction for an element, by the nearest `lang` and `dir` around it (through shadow roots and
- * slots), else the browser's language, else English. Its host renders again when one of them changes, or when the
- * language is registered later than the element.
- */
-export class LocalizeController implements ReactiveController {
-  readonly #host: Host;
-  readonly #preferred: (() => string | undefined) | undefined;
-  #language: Language = languageFor(undefined);
-  #dir: 'ltr' | 'rtl' = 'ltr';
-  #stops: readonly (() => void)[] = [];
-  #placed = false;
-
+/** The words, formats and direction for an element that may say anything. */
+export class LocalizeController extends LanguageController<Terms> {
   /** @param preferred - Tells a language that goes before the page's; asked before each update. */
-  constructor(host: Host, preferred?: () => string | undefined) {
-    this.#host = host;
-    this.#preferred = preferred;
-    host.addController(this);
-  }
-
-  /** The words. */
-  get terms(): Terms {
-    return this.#language.terms;
-  }
-
-  /** The language tag that words and formats are in: the page's, or `en` when its language isn't there. */
-  get locale(): string {
-    return this.#language.locale;
-  }
-
-  get dir(): 'ltr' | 'rtl' {
-    return this.#dir;
-  }
-
-  /** Times, numbers and lists in that language. */
-  get format(): Format {
-    return formatFor(this.#language.locale);
-  }
-
-  hostConnected(): void {
-    this.#placed = false;
-    this.#follow();
-  }
-
-  hostUpdate(): void {
-    if (this.#preferred) this.#resolve();
-    if (this.#placed) return;
-    // A parent that renders its slots first puts others around the host than it was connected with.
-    this.#placed = true;
-    this.#follow();
-  }
-
-  hostDisconnected(): void {
-    this.#unfollow();
-  }
-
-  #follow(): void {
-    const listener = () => this.#resolve();
-    this.#unfollow();
-    this.#stops = [watchLanguage(this.#host, listener), onTermsRegistered(listener)];
-    this.#resolve();
-  }
-
-  #unfollow(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
-  }
-
-  #resolve(): void {
-    const language = languageFor(
-      this.#preferred?.() || nearestAttribute(this.#host, 'lang') || navigator.language,
-    );
-    const dir = this.#resolveDir();
-    const {terms, locale} = this.#language;
-    if (language.terms === terms && language.locale === locale && dir === this.#dir) return;
-    this.#language = language;
-    this.#dir = dir;
-    this.#host.requestUpdate();
-  }
-
-  #resolveDir(): 'ltr' | 'rtl' {
-    const dir = nearestAttribute(this.#host, 'dir').toLowerCase();
-    if (dir === 'auto') return getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    return dir === 'rtl' ? 'rtl' : 'ltr';
+  constructor(host: ReactiveControllerHost & Element, preferred?: () => string | undefined) {
+    super(host, english, preferred);
   }
 }

@@ -1,13 +1,13 @@
-import {english} from './en.js';
 import type {Terms} from './terms.js';
 
-/** Terms, and the locale to format with beside them. */
+/** A language's terms, if it has other than the kit's own English, and the locale to format with beside them. */
 export interface Language {
-  readonly terms: Terms;
+  readonly terms: Terms | undefined;
   readonly locale: string;
 }
 
-const registered = new Map<string, Terms>([['en', english]]);
+/** English is no part of this: who says something brings the English for it along. */
+const registered = new Map<string, Terms>();
 const listeners = new Set<() => void>();
 
 const canonical = (locale: string): string | undefined => {
@@ -34,9 +34,9 @@ export const languageFor = (tag: string | null | undefined): Language => {
   const locale = tag ? canonical(tag) : undefined;
   for (let part = locale; part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
     const terms = registered.get(part);
-    if (locale && terms) return {terms, locale};
+    if (locale && (terms || part === 'en')) return {terms, locale};
   }
-  return {terms: registered.get('en') ?? english, locale: 'en'};
+  return {terms: registered.get('en'), locale: 'en'};
 };
 
 /** Calls back whenever terms are registered, until the returned function is called. */

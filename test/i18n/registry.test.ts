@@ -8,7 +8,8 @@ const withSend = (send: string): Terms => ({
   composer: {...english.composer, send},
 });
 
-const sendIn = (tag: string | null | undefined) => languageFor(tag).terms.composer.send;
+const sendIn = (tag: string | null | undefined) =>
+  (languageFor(tag).terms ?? english).composer.send;
 
 describe('the registry of terms', () => {
   it('A3 goes from the region to the language to English', () => {

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {LocalizeController} from '../../controllers/localize-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {englishConversation} from '../../i18n/en-conversation.js';
 import {SessionController} from '../../controllers/session-controller.js';
 import type {Typing} from '../../model/chat-state.js';
 import type {Entry, Party} from '../../model/entry.js';
@@ -67,7 +68,7 @@ export class ChatTranscript extends LitElement {
   /** The key of the first entry that hasn't been read, for the line above it. When unset, the session tells. */
   @property({attribute: false}) firstUnread?: string;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LanguageController(this, englishConversation);
   readonly #session = new SessionController(this);
   readonly #sessionEntries = this.#session.select(selectEntries, none);
   readonly #sessionParties = this.#session.select(selectParties, none);

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Terms} from '../../i18n/terms.js';
+import type {ConversationTerms} from '../../i18n/terms.js';
 import type {Delivery, Entry} from '../../model/entry.js';
 import {
   deliveredIcon,
@@ -21,7 +21,10 @@ const icons: Readonly<Record<Delivery, () => TemplateResult>> = {
 };
 
 /** How far an own message has got (T4), and whether the contact has yet to read it (T3). */
-export const deliveryMark = ({delivery, audience}: Entry, terms: Terms): TemplateResult => {
+export const deliveryMark = (
+  {delivery, audience}: Entry,
+  terms: ConversationTerms,
+): TemplateResult => {
   const state = delivery ?? 'sent';
   const {delivery: names, unreadTooltip} = terms.message;
   const isUnread = state !== 'read' && state !== 'failed' && audience !== 'internal';

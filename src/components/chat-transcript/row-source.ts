@@ -1,5 +1,5 @@
 import type {Format} from '../../i18n/format.js';
-import type {Terms} from '../../i18n/terms.js';
+import type {ConversationTerms} from '../../i18n/terms.js';
 import {isMessage, type Entry, type Party} from '../../model/entry.js';
 import type {EntryList} from './entry-list.js';
 import type {EntryReader} from './entry-reader.js';
@@ -16,7 +16,7 @@ export class RowSource {
   readonly #actions: RowActions;
   readonly #now: () => number;
   readonly #whole = new Set<string>();
-  #terms: Terms | undefined;
+  #terms: ConversationTerms | undefined;
   #format: Format | undefined;
   #parties: readonly Party[] | undefined;
   #book = new PartyBook([], '', () => undefined);
@@ -45,7 +45,7 @@ export class RowSource {
 
   /** Returns whether every row may look different. */
   update(
-    terms: Terms,
+    terms: ConversationTerms,
     format: Format,
     parties: readonly Party[],
     firstUnread: string | undefined,

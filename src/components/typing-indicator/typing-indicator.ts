@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {plainName, wellFormed} from '../../content/plain-text.js';
-import {LocalizeController} from '../../controllers/localize-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {englishConversation} from '../../i18n/en-conversation.js';
 import {SessionController} from '../../controllers/session-controller.js';
 import type {Typing} from '../../model/chat-state.js';
 import {displayName, type Party} from '../../model/entry.js';
@@ -30,7 +31,7 @@ export class TypingIndicator extends LitElement {
   /** Who takes part, for the names. When unset, the session tells. */
   @property({attribute: false}) parties?: readonly Party[];
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LanguageController(this, englishConversation);
   readonly #session = new SessionController(this);
   readonly #sessionTyping = this.#session.select(selectTyping, nobody);
   readonly #sessionParties = this.#session.select(selectParties, nobody);
