@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {self} from '../../support/facts.js';
+import {holdSystemClock} from '../../support/system-clock.js';
 import {alone, conversation, said, settled} from './conversation.js';
 
 const theirs = (index: number, text: string) => said(index, {partyId: 'ada', text});
@@ -25,13 +26,19 @@ describe('chat-transcript: announcing', () => {
 
   it('A1 sums up what comes at once, and speaks at most once a second', async () => {
     const {element, told} = await alone(conversation(20));
+    const {clock, release} = holdSystemClock();
     element.entries = [...element.entries!, theirs(20, 'One')];
-    await waitUntil(() => told.length === 1);
-    const from = performance.now();
+    await settled(element);
+    await clock.advance(0);
+    expect(told).to.have.length(1);
     for (let index = 21; index < 41; index++)
       element.entries = [...element.entries, theirs(index, `Number ${index}`)];
-    await waitUntil(() => told.length === 2, 'second', soon);
-    expect(performance.now() - from).to.be.above(900);
+    await settled(element);
+    await clock.advance(999);
+    expect(told).to.have.length(1);
+    await clock.advance(1);
+    release();
+    expect(told).to.have.length(2);
     expect(told[1]).to.equal('20 new messages\nAda: Number 40');
   });
 
