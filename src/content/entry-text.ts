@@ -1,4 +1,4 @@
-import type {Format} from '../i18n/format.js';
+import type {ConversationFormat} from '../i18n/conversation-format.js';
 import type {ConversationTerms} from '../i18n/terms.js';
 import type {Entry} from '../model/entry.js';
 import {plainName, wellFormed} from './plain-text.js';
@@ -6,7 +6,7 @@ import {plainName, wellFormed} from './plain-text.js';
 /** What an entry's words depend on beside the entry. */
 export interface Wording {
   readonly terms: ConversationTerms;
-  readonly format: Format;
+  readonly format: ConversationFormat;
   /** The name that is shown for a party. */
   nameOf(partyId: string): string;
 }

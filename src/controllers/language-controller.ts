@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type Format, formatFor} from '../i18n/format.js';
 import {type Language, languageFor, onTermsRegistered} from '../i18n/registry.js';
 import {nearestAttribute, watchLanguage} from './language-watch.js';
 
@@ -42,11 +41,6 @@ export class LanguageController<T extends object> implements ReactiveController 
 
   get dir(): 'ltr' | 'rtl' {
     return this.#dir;
-  }
-
-  /** Times, numbers and lists in that language. */
-  get format(): Format {
-    return formatFor(this.#language.locale);
   }
 
   hostConnected(): void {

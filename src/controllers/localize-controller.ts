@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {english} from '../i18n/en.js';
+import {type Format, formatFor} from '../i18n/format.js';
 import type {Terms} from '../i18n/terms.js';
 import {LanguageController} from './language-controller.js';
 
@@ -8,5 +9,10 @@ export class LocalizeController extends LanguageController<Terms> {
   /** @param preferred - Tells a language that goes before the page's; asked before each update. */
   constructor(host: ReactiveControllerHost & Element, preferred?: () => string | undefined) {
     super(host, english, preferred);
+  }
+
+  /** Times, numbers and lists in that language. */
+  get format(): Format {
+    return formatFor(this.locale);
   }
 }

@@ -6,7 +6,6 @@ const {count} = phrasing('en');
 
 /** English, which is always there. */
 export const english: Terms = {
-  ...englishConversation,
   common: {
     retry: 'Retry',
     cancel: 'Cancel',
@@ -25,6 +24,7 @@ export const english: Terms = {
     zoomReset: 'Normal text size',
     zoomLevel: (percent) => `Text size ${percent}`,
   },
+  party: englishConversation.party,
   audience: {
     label: 'Who can see it',
     to: (name) => `To: ${name}`,
@@ -137,6 +137,10 @@ export const english: Terms = {
       running: 'Waiting for the server.',
     },
   },
+  transcript: englishConversation.transcript,
+  message: englishConversation.message,
+  event: englishConversation.event,
+  typing: englishConversation.typing,
   composer: {
     label: 'Write a message',
     message: 'Message',
