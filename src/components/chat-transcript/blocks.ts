@@ -1,9 +1,16 @@
 import type {Change} from './changes.js';
+import type {Row} from './row.js';
 
 /** Rows to a block: few enough to lay out in a frame, many enough that even a long history has few blocks. */
 const blockSize = 8;
 /** Of rows that haven't been measured: as in the last conversation. */
 let likelyRowHeight = 44;
+
+/** A row and the element that shows it. */
+export interface DrawnRow {
+  readonly row: Row;
+  readonly element: HTMLElement;
+}
 
 /** Neighbouring rows that come and go together. */
 export interface Block {
@@ -12,6 +19,8 @@ export interface Block {
   height: number;
   /** In the document, if it's near. */
   element?: HTMLElement;
+  /** Its rows as they were last rendered. */
+  rows?: ReadonlyMap<string, DrawnRow>;
   /** Whether its rows have to be rendered again. */
   isStale: boolean;
 }

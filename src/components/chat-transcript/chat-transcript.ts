@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, render, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {englishConversation} from '../../i18n/en-conversation.js';
@@ -28,7 +28,7 @@ import {moveAmongRows} from './row-focus.js';
 import {RowSource} from './row-source.js';
 import {rowStyles} from './row.styles.js';
 import {RowWindow} from './row-window.js';
-import {blockOfRows} from './rows.js';
+import {rowClass, rowContent} from './rows.js';
 import {ScrollController} from './scroll-controller.js';
 import {selectedRange} from './selection.js';
 import {SightController} from './sight.js';
@@ -136,8 +136,8 @@ export class ChatTranscript extends LitElement {
     this.#scroll.notice();
     const isOtherSession = this.#places.take(this.#session.current);
     this.#takeFirstUnread();
-    const {terms, format} = this.#localize;
-    if (this.#source.update(terms, format, this.#parties, this.#unreadLine)) this.#isStale = true;
+    const {terms, locale} = this.#localize;
+    if (this.#source.update(terms, locale, this.#parties, this.#unreadLine)) this.#isStale = true;
     const {place} = this.#scroll;
     const row = place.state === 'following' ? 0 : place.row;
     const update = this.#list.replace(this.#entries, row);
@@ -154,9 +154,11 @@ export class ChatTranscript extends LitElement {
     this.#rows = new RowWindow({
       above: above!,
       below: below!,
-      host: this,
-      renderRows: (start, count) =>
-        blockOfRows(this.#source.rows(start, count), this.#source.scene),
+      rows: (start, count) => this.#source.rows(start, count),
+      drawRow: (row, element) => {
+        element.className = rowClass(row);
+        render(rowContent(row), element, {host: this});
+      },
       blockAdded: (block) => this.#scroll.observe(block),
       blockLeaving: (block) => this.#handleBlockLeaving(block),
       mustStay: (block) => this.#isSelected(block),

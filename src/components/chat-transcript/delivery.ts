@@ -1,14 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ConversationTerms} from '../../i18n/terms.js';
 import type {Delivery, Entry} from '../../model/entry.js';
-import {
-  deliveredIcon,
-  errorIcon,
-  queuedIcon,
-  removeIcon,
-  retryIcon,
-  sentIcon,
-} from '../../styles/icons.js';
+import {deliveredIcon, errorIcon, queuedIcon, sentIcon} from '../../styles/icons.js';
 import type {RowScene} from './row.js';
 
 const icons: Readonly<Record<Delivery, () => TemplateResult>> = {
@@ -48,9 +41,7 @@ export const failure = ({failure: reason}: Entry, scene: RowScene): TemplateResu
   const words = (reason && message.failure[reason]) || message.delivery.failed;
   return html`<div class="failure">
     <span class="reason">${errorIcon()}${words}</span>
-    <button class="button small" @click=${scene.retry}>${retryIcon()}${message.retry}</button>
-    <button class="button small quiet" @click=${scene.discard}>
-      ${removeIcon()}${message.delete}
-    </button>
+    <button class="button small" @click=${scene.retry}>${message.retry}</button>
+    <button class="button small quiet" @click=${scene.discard}>${message.delete}</button>
   </div>`;
 };

@@ -3,13 +3,13 @@ import {isCut, messageContent} from '../../content/message-content.js';
 import type {Entry} from '../../model/entry.js';
 import {botIcon, internalIcon} from '../../styles/icons.js';
 import {deliveryMark, failure} from './delivery.js';
-import type {Row, RowScene} from './row.js';
+import type {Row} from './row.js';
 
 /** What someone said. */
-export const messageRow = (row: Row, scene: RowScene): TemplateResult => {
-  const {entry, party} = row;
+export const messageRow = (row: Row): TemplateResult => {
+  const {entry, party, scene} = row;
   const {format, terms} = scene;
-  return html`<div class="sender">${badge(row, scene)}<bdi class="name">${party.name}</bdi></div>
+  return html`<div class="sender">${badge(row)}<bdi class="name">${party.name}</bdi></div>
     <div class="line">
       <div class="bubble" dir="auto">${messageContent(entry, scene, row.isWhole)}</div>
       <div class="meta">
@@ -37,7 +37,7 @@ export const messageClass = ({entry, party, startsGroup}: Row): string => {
 };
 
 /** What tells more of the sender than the name: a bot, or that the contact can't see it. */
-const badge = ({entry, party}: Row, {terms}: RowScene): TemplateResult | typeof nothing => {
+const badge = ({entry, party, scene: {terms}}: Row): TemplateResult | typeof nothing => {
   if (isInternal(entry))
     return html`<span class="badge">${internalIcon()}${terms.message.internal}</span>`;
   if (party.role === 'bot')

@@ -1,4 +1,4 @@
-import type {Format} from '../../i18n/format.js';
+import {ConversationFormat} from '../../i18n/conversation-format.js';
 import type {ConversationTerms} from '../../i18n/terms.js';
 import {isMessage, type Entry, type Party} from '../../model/entry.js';
 import type {EntryList} from './entry-list.js';
@@ -17,9 +17,10 @@ export class RowSource {
   readonly #now: () => number;
   readonly #whole = new Set<string>();
   #terms: ConversationTerms | undefined;
-  #format: Format | undefined;
+  #locale: string | undefined;
   #parties: readonly Party[] | undefined;
   #book = new PartyBook([], '', () => undefined);
+  #format!: ConversationFormat;
   #scene!: RowScene;
   #firstUnread: string | undefined;
 
@@ -46,18 +47,19 @@ export class RowSource {
   /** Returns whether every row may look different. */
   update(
     terms: ConversationTerms,
-    format: Format,
+    locale: string,
     parties: readonly Party[],
     firstUnread: string | undefined,
   ): boolean {
     const isSameLine = firstUnread === this.#firstUnread;
     this.#firstUnread = firstUnread;
-    if (terms === this.#terms && format === this.#format && parties === this.#parties)
+    if (terms === this.#terms && locale === this.#locale && parties === this.#parties)
       return !isSameLine;
-    [this.#terms, this.#format, this.#parties] = [terms, format, parties];
+    if (locale !== this.#locale) this.#format = new ConversationFormat(locale);
+    [this.#terms, this.#locale, this.#parties] = [terms, locale, parties];
     this.#book = new PartyBook(parties, terms.party.unknown, (id) => this.#warnOfParty(id));
     const nameOf = (id: string): string => this.#book.lookOf(id).name;
-    this.#scene = {terms, format, nameOf, ...this.#actions};
+    this.#scene = {terms, format: this.#format, nameOf, ...this.#actions};
     return true;
   }
 
@@ -85,6 +87,7 @@ export class RowSource {
       day: isNewDay ? this.#scene.format.day(entry.at, this.#now()) : '',
       isFirstUnread,
       isWhole: this.#whole.has(entry.key),
+      scene: this.#scene,
     };
   }
 

@@ -1,16 +1,16 @@
-import {render} from 'lit';
 import {Blocks, type Block} from './blocks.js';
 import type {Change} from './changes.js';
+import {drawRows} from './draw-rows.js';
+import type {Row} from './row.js';
 
 /** What the window is drawn in and with. */
 export interface RowWindowOptions {
   /** The elements that stand for the space of what isn't in the document. */
   readonly above: HTMLElement;
   readonly below: HTMLElement;
-  /** The `this` of listeners in rows. */
-  readonly host: object;
-  /** The template of so many rows: one element for each. */
-  renderRows(start: number, count: number): unknown;
+  rows(start: number, count: number): readonly Row[];
+  /** Renders a row into its element. */
+  drawRow(row: Row, element: HTMLElement): void;
   blockAdded(element: HTMLElement): void;
   /** Before it's removed. */
   blockLeaving(element: HTMLElement): void;
@@ -69,7 +69,7 @@ export class RowWindow {
     this.#blocks.clear();
   }
 
-  /** Every row looks different now. */
+  /** Every row may look different now. */
   invalidate(): void {
     for (const block of this.#shown) block.isStale = true;
   }
@@ -218,7 +218,8 @@ export class RowWindow {
   }
 
   #renderBlock(block: Block, element: HTMLElement, start: number): void {
-    render(this.#options.renderRows(start, block.count), element, {host: this.#options.host});
+    const {rows, drawRow} = this.#options;
+    block.rows = drawRows(element, rows(start, block.count), block.rows, drawRow);
     block.isStale = false;
   }
 
@@ -236,7 +237,7 @@ export class RowWindow {
     if (!element) return;
     this.#options.blockLeaving(element);
     element.remove();
-    block.element = undefined;
+    block.element = block.rows = undefined;
   }
 }
 

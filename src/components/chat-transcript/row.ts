@@ -15,6 +15,7 @@ export interface Row {
   readonly isFirstUnread: boolean;
   /** Whether a very long text is shown whole. */
   readonly isWhole: boolean;
+  readonly scene: RowScene;
 }
 
 /** What rows need beside their entry, and what can be done in them. */

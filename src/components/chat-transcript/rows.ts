@@ -1,33 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {entryText} from '../../content/entry-text.js';
 import {isMessage} from '../../model/entry.js';
 import {gapIcon, warningIcon} from '../../styles/icons.js';
 import {messageClass, messageRow} from './message-row.js';
-import type {Row, RowScene} from './row.js';
+import type {Row} from './row.js';
 
-/** Rows in their block: one element each, which stays while its key does. */
-export const blockOfRows = (rows: readonly Row[], scene: RowScene): unknown =>
-  repeat(
-    rows,
-    ({key}) => key,
-    (row) => rowTemplate(row, scene),
-  );
+/** What is in a row's element. */
+export const rowContent = (row: Row): TemplateResult =>
+  html`${row.day ? html`<div class="divider day"><span>${row.day}</span></div>` : nothing}${
+    row.isFirstUnread
+      ? html`<div class="divider new"><span>${row.scene.terms.transcript.unreadLine}</span></div>`
+      : nothing
+  }${isMessage(row.entry) ? messageRow(row) : noticeRow(row)}`;
 
-const rowTemplate = (row: Row, scene: RowScene): TemplateResult =>
-  html`<div class="row ${classOf(row)}" role="listitem" tabindex="-1">
-    ${row.day ? html`<div class="divider day"><span>${row.day}</span></div>` : nothing}${
-      row.isFirstUnread
-        ? html`<div class="divider new"><span>${scene.terms.transcript.unreadLine}</span></div>`
-        : nothing
-    }${isMessage(row.entry) ? messageRow(row, scene) : noticeRow(row, scene)}
-  </div>`;
-
-const classOf = (row: Row): string =>
-  isMessage(row.entry) ? messageClass(row) : `notice ${row.entry.kind}`;
+/** The class of a row's element. */
+export const rowClass = (row: Row): string =>
+  `row ${isMessage(row.entry) ? messageClass(row) : `notice ${row.entry.kind}`}`;
 
 /** What nobody said: what happened, and what is missing. */
-const noticeRow = ({entry}: Row, scene: RowScene): TemplateResult => {
+const noticeRow = ({entry, scene}: Row): TemplateResult => {
   const {format} = scene;
   const isUnreadable = entry.kind === 'system' && entry.event === 'unreadable';
   return html`<div class="happened">
