@@ -8,7 +8,7 @@ const slowSeconds = 12;
  * Measures the subjects by turns: each scenario with each subject, then again from the start, so that
  * whatever else the machine does falls on all alike. What is slow is measured once.
  */
-export async function measure({laboratory, subjects, scenarios, rounds, log}) {
+export async function measure({laboratory, subjects, scenarios, rounds, steps, log}) {
   const figures = new Figures();
   const slow = new Set();
   for (let round = 0; round < rounds; round++) {
@@ -18,7 +18,7 @@ export async function measure({laboratory, subjects, scenarios, rounds, log}) {
         if (scenario.needsList && subject === emptySubject.name) continue;
         if (slow.has(id) || isHopeless(scenario, subject, figures, laboratory.limit)) continue;
         const began = Date.now();
-        await run({laboratory, scenario, subject, round, figures, log});
+        await run({laboratory, scenario, subject, round, steps, figures, log});
         const seconds = (Date.now() - began) / 1000;
         if (seconds > slowSeconds) slow.add(id);
         log(`${round + 1}/${rounds} ${id}: ${seconds.toFixed(1)} s`);
@@ -28,14 +28,14 @@ export async function measure({laboratory, subjects, scenarios, rounds, log}) {
   return figures;
 }
 
-async function run({laboratory, scenario, subject, round, figures, log}) {
+async function run({laboratory, scenario, subject, round, steps, figures, log}) {
   const open = new Set(scenario.measures);
   const report = (name, value) => {
     open.delete(name);
     figures.add(subject, name, round, value);
   };
   try {
-    await laboratory.withPage(subject, (page) => scenario.run(page, report));
+    await laboratory.withPage(subject, (page) => scenario.run(page, report, steps));
   } catch (error) {
     const [interrupted] = open;
     if (interrupted) figures.fail(subject, interrupted, reasonOf(error));

@@ -2,7 +2,7 @@
  * What is measured. Each scenario gets a page of its own, and reports figures as it comes to them,
  * so that what was measured before a limit was exceeded isn't lost.
  *
- * Times are ms of CPU on the main thread; of steps that are repeated, for one.
+ * Times are ms of CPU on the main thread; of steps that are repeated (`steps` times), for one.
  */
 export const scenarios = [
   {
@@ -17,12 +17,12 @@ export const scenarios = [
   {
     name: 'thousand',
     measures: ['mount1000', 'append', 'growLast', 'typing', 'offEnd', 'prepend'],
-    async run(page, report) {
+    async run(page, report, steps) {
       await warmUp(page);
       report('mount1000', await mount(page, 1000));
-      report('append', await play(page, 20, 'prepareAppends'));
-      report('growLast', await play(page, 20, 'prepareGrowth'));
-      report('typing', await play(page, 20, 'prepareTyping'));
+      report('append', await play(page, steps, 'prepareAppends'));
+      report('growLast', await play(page, steps, 'prepareGrowth'));
+      report('typing', await play(page, steps, 'prepareTyping'));
       report('offEnd', await watchEnd(page));
       report('prepend', await prepend(page, 3));
     },
@@ -42,10 +42,10 @@ export const scenarios = [
   {
     name: 'ten thousand',
     measures: ['mount10000', 'append10000', 'keystroke10000'],
-    async run(page, report) {
+    async run(page, report, steps) {
       await warmUp(page);
       report('mount10000', await mount(page, 10_000));
-      report('append10000', await play(page, 20, 'prepareAppends'));
+      report('append10000', await play(page, steps, 'prepareAppends'));
       await type(page, 'keystroke10000', report);
     },
   },
