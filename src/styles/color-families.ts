@@ -33,7 +33,7 @@ export const colorFamilies = css`
     --_warning-text: var(
       --chat-warning-text,
       light-dark(
-        color-mix(in oklab, var(--_warning) 82%, var(--_ink)),
+        color-mix(in oklab, var(--_warning) 76%, var(--_ink)),
         color-mix(in oklab, var(--_warning) 58%, var(--_ink))
       )
     );

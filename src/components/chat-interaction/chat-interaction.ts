@@ -70,7 +70,7 @@ export class ChatInteraction extends LitElement {
 
   #renderHeader(name: string) {
     return html`<header part="header">
-      <h2 class="name" dir="auto">${name}</h2>
+      <h2 class="name" dir="auto">${name || this.#localize.terms.transcript.nameless}</h2>
       ${this.#renderConnection(this.#contact.value?.connection)}
       <chat-toolbar></chat-toolbar>
     </header>`;
