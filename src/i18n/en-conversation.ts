@@ -6,16 +6,6 @@ const {count, list} = phrasing('en');
 /** English as far as a conversation speaks it: all that a page with the transcript alone has to load. */
 export const englishConversation: ConversationTerms = {
   party: {
-    roles: {
-      contact: 'Contact',
-      agent: 'Agent',
-      supervisor: 'Supervisor',
-      bot: 'Bot',
-      system: 'System',
-    },
-    you: 'You',
-    named: (name, role) => `${name}, ${role.toLowerCase()}`,
-    list: 'People in this chat',
     unknown: 'Unknown sender',
   },
   transcript: {

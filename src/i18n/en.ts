@@ -24,7 +24,19 @@ export const english: Terms = {
     zoomReset: 'Normal text size',
     zoomLevel: (percent) => `Text size ${percent}`,
   },
-  party: englishConversation.party,
+  party: {
+    roles: {
+      contact: 'Contact',
+      agent: 'Agent',
+      supervisor: 'Supervisor',
+      bot: 'Bot',
+      system: 'System',
+    },
+    you: 'You',
+    named: (name, role) => `${name}, ${role.toLowerCase()}`,
+    list: 'People in this chat',
+    ...englishConversation.party,
+  },
   audience: {
     label: 'Who can see it',
     to: (name) => `To: ${name}`,

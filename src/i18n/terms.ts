@@ -284,10 +284,10 @@ export interface Terms {
 }
 
 /** The words that a conversation is shown with. */
-export type ConversationTerms = Pick<
-  Terms,
-  'party' | 'transcript' | 'message' | 'event' | 'typing'
-> & {readonly file: Pick<Terms['file'], 'label'>};
+export type ConversationTerms = Pick<Terms, 'transcript' | 'message' | 'event' | 'typing'> & {
+  readonly party: Pick<Terms['party'], 'unknown'>;
+  readonly file: Pick<Terms['file'], 'label'>;
+};
 
 /** What a phrase has before and after one of its parts. */
 export const around = (phrase: string, part: string): readonly [before: string, after: string] => {

@@ -66,22 +66,47 @@ export const styles = css`
     font-weight: var(--_weight-strong);
   }
 
+  /* Few buttons, all alike: the kit's sheet of buttons is more than they need. */
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(6 * var(--_px));
+    min-block-size: var(--_target);
+    padding: 0 var(--_space-2);
+    border: var(--_line) solid color-mix(in oklab, var(--_text) 20%, var(--_surface));
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    color: var(--_text);
+    font-size: var(--_font-small);
+    font-weight: var(--_weight-medium);
+    line-height: var(--_line-small);
+  }
+
+  button:hover {
+    background: color-mix(in oklab, var(--_text) 6%, var(--_surface-raised));
+  }
+
   .latest {
     position: absolute;
     inset-block-end: var(--_space-2);
     inset-inline: 0;
     inline-size: fit-content;
+    min-block-size: var(--_control);
     margin-inline: auto;
+    padding-inline: var(--_space-3);
     border-radius: var(--_radius-full);
     box-shadow: var(--_shadow);
   }
 
   .latest.news {
-    --_button: var(--_accent);
-    --_button-hover: var(--_accent-hover);
-    --_button-pressed: var(--_accent-pressed);
-    --_button-border: transparent;
-    --_button-text: var(--_on-accent);
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    forced-color-adjust: none;
+  }
+
+  .latest.news:hover {
+    background: var(--_accent-hover);
   }
 
   @media print {

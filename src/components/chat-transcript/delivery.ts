@@ -41,7 +41,7 @@ export const failure = ({failure: reason}: Entry, scene: RowScene): TemplateResu
   const words = (reason && message.failure[reason]) || message.delivery.failed;
   return html`<div class="failure">
     <span class="reason">${errorIcon()}${words}</span>
-    <button class="button small" @click=${scene.retry}>${message.retry}</button>
-    <button class="button small quiet" @click=${scene.discard}>${message.delete}</button>
+    <button @click=${scene.retry}>${message.retry}</button>
+    <button @click=${scene.discard}>${message.delete}</button>
   </div>`;
 };

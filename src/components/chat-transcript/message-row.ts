@@ -20,9 +20,7 @@ export const messageRow = (row: Row): TemplateResult => {
     </div>
     ${
       isCut(entry) && !row.isWhole
-        ? html`<button class="button small show-all" @click=${scene.showAll}>
-            ${terms.message.showAll}
-          </button>`
+        ? html`<button class="show-all" @click=${scene.showAll}>${terms.message.showAll}</button>`
         : nothing
     }${entry.delivery === 'failed' ? failure(entry, scene) : nothing}`;
 };

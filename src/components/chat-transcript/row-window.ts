@@ -157,6 +157,12 @@ export class RowWindow {
     return undefined;
   }
 
+  /** What stays in a row while rows come before it: the day and the sender above it may go to one of those. */
+  anchorAt(row: number): Element | undefined {
+    const element = this.rowAt(row);
+    return element?.querySelector('.line, .happened') ?? element;
+  }
+
   /** Which row an element is, or is in; -1 if in none. */
   indexOf(element: Element): number {
     let start = this.#blocks.startOf(this.#first);

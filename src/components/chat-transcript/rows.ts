@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {entryText} from '../../content/entry-text.js';
 import {isMessage} from '../../model/entry.js';
-import {gapIcon, warningIcon} from '../../styles/icons.js';
+import {warningIcon} from '../../styles/icons.js';
 import {messageClass, messageRow} from './message-row.js';
 import type {Row} from './row.js';
 
@@ -22,7 +22,7 @@ const noticeRow = ({entry, scene}: Row): TemplateResult => {
   const {format} = scene;
   const isUnreadable = entry.kind === 'system' && entry.event === 'unreadable';
   return html`<div class="happened">
-    ${entry.kind === 'gap' ? gapIcon() : isUnreadable ? warningIcon() : nothing}
+    ${entry.kind === 'gap' || isUnreadable ? warningIcon() : nothing}
     <span class="sentence" dir="auto">${entryText(entry, scene)}</span>
     ${
       entry.kind === 'gap'

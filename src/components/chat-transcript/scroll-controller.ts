@@ -5,7 +5,7 @@ import type {RowWindow} from './row-window.js';
 /** Where a reader is: at the end and staying there, at a row, or on the way to one. */
 export type Place =
   | {readonly state: 'following'}
-  /** The top of the first row in view is so many pixels below the top of the view. */
+  /** What is said in the first row in view begins so many pixels below the top of the view. */
   | {readonly state: 'reading'; readonly row: number; readonly offset: number}
   | {readonly state: 'jumping'; readonly row: number};
 
@@ -224,10 +224,10 @@ export class ScrollController implements ReactiveController {
     rows: RowWindow,
     place: Exclude<Place, {state: 'following'}>,
   ): number {
-    const row = rows.rowAt(place.row);
-    if (!row) return 0;
+    const anchor = rows.anchorAt(place.row);
+    if (!anchor) return 0;
     const offset = place.state === 'reading' ? place.offset : scroller.clientHeight / 4;
-    return row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - offset;
+    return anchor.getBoundingClientRect().top - scroller.getBoundingClientRect().top - offset;
   }
 
   readonly #handleGesture = (): void => {
@@ -275,7 +275,7 @@ export class ScrollController implements ReactiveController {
     if (!scroller || !rows) return;
     const {top} = scroller.getBoundingClientRect();
     const row = rows.firstBelow(top);
-    const offset = (rows.rowAt(row)?.getBoundingClientRect().top ?? top) - top;
+    const offset = (rows.anchorAt(row)?.getBoundingClientRect().top ?? top) - top;
     this.#place = {state: 'reading', row, offset};
   }
 

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {plainName, wellFormed} from '../../content/plain-text.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {englishConversation} from '../../i18n/en-conversation.js';
@@ -24,12 +23,13 @@ const longestPreview = 500;
  */
 export class TypingIndicator extends LitElement {
   static override styles = [hostStyles, styles];
+  static override properties = {typing: {attribute: false}, parties: {attribute: false}};
 
   /** Who is typing. When unset, the session tells. */
-  @property({attribute: false}) typing?: readonly Typing[];
+  typing?: readonly Typing[];
 
   /** Who takes part, for the names. When unset, the session tells. */
-  @property({attribute: false}) parties?: readonly Party[];
+  parties?: readonly Party[];
 
   readonly #localize = new LanguageController(this, englishConversation);
   readonly #session = new SessionController(this);
