@@ -103,12 +103,13 @@ export const firstInView = (element: ChatTranscript) => {
   const {top} = scrollerOf(element).getBoundingClientRect();
   const row = rowsOf(element).find((each) => each.getBoundingClientRect().bottom > top + 1);
   if (!row) throw new Error('No row in view');
-  return {row, offset: row.getBoundingClientRect().top - top};
+  return {row, offset: offsetOf(element, row)};
 };
 
-/** Where a row that was in view is now. */
+/** Where what is said in a row is now; the day and the sender above it may go to rows before it. */
 export const offsetOf = (element: ChatTranscript, row: HTMLElement): number =>
-  row.getBoundingClientRect().top - scrollerOf(element).getBoundingClientRect().top;
+  (row.querySelector('.bubble, .happened') ?? row).getBoundingClientRect().top -
+  scrollerOf(element).getBoundingClientRect().top;
 
 /** Scrolls as a script does, and waits until it has been taken up. */
 export const scrollTo = async (element: ChatTranscript, top: number): Promise<void> => {

@@ -1,5 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
+import {start} from '../../support/facts.js';
 import {
   alone,
   buttonIn,
@@ -109,6 +110,18 @@ describe('chat-transcript: scrolling', () => {
         expect(distance).to.be.below(1);
       }
     });
+
+  it('T7 T9 what is read stays at the very start, though day and sender go to what comes before', async () => {
+    const from = (index: number) => said(index, {partyId: 'ada', at: start + index * 1_000});
+    const later = Array.from({length: 60}, (_, index) => from(index + 60));
+    const {element} = await alone(later);
+    await scrollTo(element, 0);
+    const text = () => rowWith(element, 'Message 60.').querySelector('.bubble')!;
+    const before = text().getBoundingClientRect().top;
+    element.entries = [...Array.from({length: 60}, (_, index) => from(index)), ...later];
+    await settled(element);
+    expect(Math.abs(text().getBoundingClientRect().top - before)).to.be.below(1);
+  });
 
   it('T7 stays where it is when a message above changes its height', async () => {
     const {element} = await alone(conversation(100));
