@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    block-size: 100%;
+  }
+
   /* A page that gives no height gets a screenful, never the whole history. */
   .transcript {
     display: grid;
