@@ -42,38 +42,22 @@ export class Blocks {
 
   /** Pixels above a block. */
   offsetOf(index: number): number {
-    let offset = 0;
-    for (let at = 0; at < index; at++) offset += this.#blocks[at]!.height;
-    return offset;
+    return this.#sumBefore(index, 'height');
   }
 
   /** Rows before a block. */
   startOf(index: number): number {
-    let start = 0;
-    for (let at = 0; at < index; at++) start += this.#blocks[at]!.count;
-    return start;
+    return this.#sumBefore(index, 'count');
   }
 
   /** The block at so many pixels from the top; the nearest one outside. */
   at(offset: number): number {
-    let bottom = 0;
-    const last = this.#blocks.length - 1;
-    for (let at = 0; at < last; at++) {
-      bottom += this.#blocks[at]!.height;
-      if (bottom > offset) return at;
-    }
-    return Math.max(0, last);
+    return this.#find(offset, 'height');
   }
 
   /** The block that a row is in. */
   of(row: number): number {
-    let end = 0;
-    const last = this.#blocks.length - 1;
-    for (let at = 0; at < last; at++) {
-      end += this.#blocks[at]!.count;
-      if (end > row) return at;
-    }
-    return Math.max(0, last);
+    return this.#find(row, 'count');
   }
 
   /** The first block that is laid out tells how high rows are here; later ones tell their own height alone. */
@@ -97,6 +81,22 @@ export class Blocks {
     if (added > kept) this.#insert(from + kept, added - kept);
     else if (removed > kept) this.#remove(from + kept, removed - kept);
     this.#markStale(from, from + added);
+  }
+
+  #sumBefore(index: number, measure: 'height' | 'count'): number {
+    let sum = 0;
+    for (let at = 0; at < index; at++) sum += this.#blocks[at]![measure];
+    return sum;
+  }
+
+  #find(place: number, measure: 'height' | 'count'): number {
+    let end = 0;
+    const last = this.#blocks.length - 1;
+    for (let at = 0; at < last; at++) {
+      end += this.#blocks[at]![measure];
+      if (end > place) return at;
+    }
+    return Math.max(0, last);
   }
 
   #insert(row: number, count: number): void {

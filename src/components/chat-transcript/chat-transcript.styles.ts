@@ -33,7 +33,7 @@ export const styles = css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: color-mix(in oklab, var(--_text) 24%, transparent) transparent;
-    padding-inline: var(--_pad-pane);
+    padding-inline: calc(var(--_pad-pane) - var(--_space-1));
 
     --_focus-offset: -2px;
   }
@@ -100,6 +100,7 @@ export const styles = css`
     padding-inline: var(--_space-3);
     border-radius: var(--_radius-full);
     box-shadow: var(--_shadow);
+    unicode-bidi: plaintext;
   }
 
   .latest.news {

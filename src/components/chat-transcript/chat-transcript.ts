@@ -83,7 +83,7 @@ export class ChatTranscript extends LitElement {
   readonly #sight = new SightController(this, () => this.#handleSight());
   readonly #arrivals = new ArrivalAnnouncer(this, () => this.#source.scene);
   readonly #scroll = new ScrollController(this, {
-    scroller: () => this.#findScroller(),
+    scroller: () => this.#scroller ?? undefined,
     rows: () => this.#rows,
     isRendered: () => !this.#sight.isOutOfView,
   });
@@ -101,7 +101,7 @@ export class ChatTranscript extends LitElement {
     this.#now,
   );
   readonly #places = new PlaceMemory(this.#list, this.#scroll);
-  #scroller: HTMLElement | null = null;
+  #knownScroller: HTMLElement | null = null;
   #rows: RowWindow | undefined;
   #changes: readonly Change[] = none;
   #isStale = true;
@@ -227,9 +227,8 @@ export class ChatTranscript extends LitElement {
     </button>`;
   }
 
-  #findScroller(): HTMLElement | undefined {
-    this.#scroller ??= this.shadowRoot?.querySelector<HTMLElement>('.scroller') ?? null;
-    return this.#scroller ?? undefined;
+  get #scroller(): HTMLElement | null {
+    return (this.#knownScroller ??= this.shadowRoot?.querySelector('.scroller') ?? null);
   }
 
   get #entries(): readonly unknown[] {
@@ -316,32 +315,26 @@ export class ChatTranscript extends LitElement {
   };
 
   #handleRetry(event: Event): void {
-    const entry = this.#leaveControl(event);
-    if (!entry) return;
-    const request = new ChatRetryEvent(entry.key);
+    const request = new ChatRetryEvent(this.#leaveControl(event));
     if (this.dispatchEvent(request)) this.#session.current?.retry(request.key);
   }
 
   #handleDiscard(event: Event): void {
-    const entry = this.#leaveControl(event);
-    if (!entry) return;
-    const request = new ChatDiscardEvent(entry.key);
+    const request = new ChatDiscardEvent(this.#leaveControl(event));
     if (this.dispatchEvent(request)) this.#session.current?.discard(request.key);
   }
 
   #handleShowAll(event: Event): void {
-    const entry = this.#leaveControl(event);
-    if (!entry) return;
-    this.#source.showWhole(entry.key);
+    this.#source.showWhole(this.#leaveControl(event));
     this.#isStale = true;
     this.requestUpdate();
   }
 
-  /** The control may go when its request is met: the focus stays at its row. Gives the row's entry. */
-  #leaveControl({currentTarget}: Event): Entry | undefined {
-    const row = currentTarget instanceof Element ? (this.#rows?.indexOf(currentTarget) ?? -1) : -1;
+  /** The control may go when its request is met: the focus stays at its row. Gives the key of the row's entry. */
+  #leaveControl({currentTarget}: Event): string {
+    const row = this.#rows?.indexOf(currentTarget as Element) ?? -1;
     this.#rows?.rowAt(row)?.focus({preventScroll: true});
-    return this.#list.at(row);
+    return this.#list.at(row)?.key ?? '';
   }
 }
 

@@ -40,7 +40,7 @@ export const failure = ({failure: reason}: Entry, scene: RowScene): TemplateResu
   const {message} = scene.terms;
   const words = (reason && message.failure[reason]) || message.delivery.failed;
   return html`<div class="failure">
-    <span class="reason">${errorIcon()}${words}</span>
+    <span>${words}</span>
     <button @click=${scene.retry}>${message.retry}</button>
     <button @click=${scene.discard}>${message.delete}</button>
   </div>`;

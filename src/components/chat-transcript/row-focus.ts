@@ -10,7 +10,7 @@ export interface RowFocusOptions {
   reach(row: number): HTMLElement | undefined;
 }
 
-const controls = 'button, a[href], input, [tabindex]:not([tabindex="-1"])';
+const controls = 'button, a[href]';
 
 /**
  * Keys among the rows: Up and Down to the neighbours, Home and End to the first and last, Enter to what can be used in a row,

@@ -3,7 +3,7 @@ import {css} from 'lit';
 const layout = css`
   .row {
     position: relative;
-    padding-block: calc(1 * var(--_px));
+    padding: var(--_space-half) var(--_space-1);
     border-radius: var(--_radius);
   }
 
@@ -34,7 +34,6 @@ const layout = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .line {
@@ -208,15 +207,6 @@ const states = css`
     line-height: var(--_line-small);
   }
 
-  .reason {
-    display: inline-flex;
-    gap: var(--_space-1);
-  }
-
-  .reason > .icon {
-    margin-block-start: calc(1 * var(--_px));
-  }
-
   .show-all {
     margin-block: var(--_space-1);
   }
@@ -241,8 +231,8 @@ const notices = css`
     text-wrap: balance;
   }
 
-  .notice {
-    padding-block: calc(2 * var(--_px));
+  time {
+    unicode-bidi: plaintext;
   }
 
   .happened > time {
@@ -292,9 +282,7 @@ const notices = css`
 
 const preferences = css`
   @media (forced-colors: active) {
-    .bubble,
-    .own > .line > .bubble,
-    .theirs > .line > .bubble {
+    .message > .line > .bubble {
       border-color: CanvasText;
     }
 

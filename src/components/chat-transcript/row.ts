@@ -42,8 +42,4 @@ export const continues = (entry: Entry, before: Entry | undefined): boolean =>
 export const startsDay = (entry: Entry, before: Entry | undefined): boolean =>
   !Number.isNaN(entry.at) && (!before || dayOf(entry.at) > dayOf(before.at));
 
-const dayOf = (at: number): number => {
-  // Most neighbours are minutes apart: only what may lie around midnight asks for the calendar.
-  const date = new Date(at);
-  return date.getFullYear() * 10_000 + date.getMonth() * 100 + date.getDate();
-};
+const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
