@@ -193,7 +193,7 @@ function layerConfig(layer) {
           ? 'backends/(?!chat-backend\\.js$)'
           : `${other}/`,
     );
-  const entries = '(index|define|testing)\\.js$';
+  const entries = '(index|define|testing|rich-media|rich-media-lint|spelling)\\.js$';
   const patterns = [
     unsafeImports,
     {

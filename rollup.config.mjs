@@ -1,9 +1,11 @@
 /**
- * The modules for a page without a build step, from the compiled package in dist/: each one file that
- * needs nothing else. `deskside.js` defines every element and exports what index.js does.
+ * The modules for a page without a build step, from the compiled package in dist/: each has in one file all that it needs at the
+ * start, and beside it, in chunks/, what it loads when that is first needed. `deskside.js` defines every element and exports
+ * what index.js does.
  */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {freeChunks} from './scripts/free-chunks.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 
 const bundles = {
@@ -14,30 +16,38 @@ const bundles = {
   ],
 };
 
-export default Object.entries(bundles).map(([name, [definition, classes]]) => ({
-  input: name,
-  output: {
-    file: `dist/cdn/${name}.js`,
-    format: 'es',
-    inlineDynamicImports: true,
-    generatedCode: {preset: 'es2015'},
-  },
-  plugins: [
-    entry(name, `import ${JSON.stringify(definition)}; export * from ${JSON.stringify(classes)};`),
-    nodeResolve({browser: true}),
-    minifyStyles(),
-    terser({
-      ecma: 2020,
-      module: true,
-      format: {comments: false},
-      compress: {passes: 2},
-    }),
-  ],
-  onwarn(warning, warn) {
-    if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
-    if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
-  },
-}));
+export default Promise.all(
+  Object.entries(bundles).map(async ([name, [definition, classes]]) => ({
+    input: {[name]: name},
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist/cdn',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      format: 'es',
+      generatedCode: {preset: 'es2015'},
+    },
+    plugins: [
+      entry(
+        name,
+        `import ${JSON.stringify(definition)}; export * from ${JSON.stringify(classes)};`,
+      ),
+      nodeResolve({browser: true}),
+      minifyStyles(),
+      freeChunks(new Set(Object.keys(await import(classes)))),
+      terser({
+        ecma: 2022,
+        module: true,
+        format: {comments: false},
+        compress: {passes: 3},
+      }),
+    ],
+    onwarn(warning, warn) {
+      if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+      if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+    },
+  })),
+);
 
 /** A module that stands in no file. */
 function entry(name, code) {

@@ -6,6 +6,7 @@ import {defaultReporter} from '@web/test-runner';
 import {fileURLToPath} from 'node:url';
 import {emulateFeaturesPlugin, launchersFor} from './scripts/test-launchers.mjs';
 import {countingReporter} from './scripts/counting-reporter.mjs';
+import {serveFixtures} from './scripts/serve-fixtures.mjs';
 import {serveShared} from './scripts/serve-shared.mjs';
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -40,7 +41,7 @@ export default {
     }),
     emulateFeaturesPlugin,
   ],
-  middleware: [serveShared],
+  middleware: [serveFixtures, serveShared],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -33,6 +33,8 @@ const steps = [
   {name: 'build of Storybook', command: 'npm run build:storybook'},
   {name: 'stories', command: 'npm run test:storybook', tests: true},
   {name: 'end-to-end tests', command: 'npm run test:e2e', tests: true},
+  {name: 'reliability', command: 'npm run test:reliability -- --browser chromium', tests: true},
+  {name: 'hostile content', command: 'npm run test:hostile', tests: true},
   {name: 'benchmark guard', command: 'npm run bench -- --guard', tests: true},
 ];
 
@@ -83,7 +85,7 @@ function execute(command, countsFile) {
     const limit = setTimeout(() => {
       console.log('Took too long: stopped.');
       endGroup(child.pid);
-    }, 8 * minutes);
+    }, 12 * minutes);
     child.once('error', () => resolve(false));
     child.once('exit', (code) => {
       clearTimeout(limit);

@@ -1,13 +1,16 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {dirname, relative} from 'node:path';
+
+const shown = 10;
 
 /**
- * A test runner reporter that writes `{passed, failed, skipped}` as JSON to `file`, when one is given.
- * A file of tests that failed to load, or that let an error escape, counts as one failure.
+ * A test runner reporter that prints which files took longest, and writes `{passed, failed, skipped}` as JSON to `file`,
+ * when one is given. A file of tests that failed to load, or that let an error escape, counts as one failure.
  */
 export function countingReporter(file) {
   return {
     onTestRunFinished({sessions, testCoverage}) {
+      printSlowest(sessions);
       if (!file) return;
       const counts = {passed: 0, failed: 0, skipped: 0};
       for (const session of sessions) {
@@ -20,6 +23,27 @@ export function countingReporter(file) {
       writeFileSync(file, JSON.stringify(counts));
     },
   };
+}
+
+function printSlowest(sessions) {
+  const files = sessions
+    .map(({testFile, testResults}) => ({
+      file: testFile,
+      took: testResults ? timeOf(testResults) : 0,
+    }))
+    .sort((one, other) => other.took - one.took);
+  console.log(
+    `Time in tests: ${seconds(files.reduce((sum, {took}) => sum + took, 0))}; most of it:`,
+  );
+  for (const {file, took} of files.slice(0, shown))
+    console.log(`  ${seconds(took)} ${relative(process.cwd(), file)}`);
+}
+
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+
+function timeOf({tests, suites}) {
+  const own = tests.reduce((sum, {duration}) => sum + (duration ?? 0), 0);
+  return suites.reduce((sum, suite) => sum + timeOf(suite), own);
 }
 
 function countSuite(suite, counts) {

@@ -12,6 +12,7 @@ export const layers = {
   content: ['model', 'internal', 'styles', 'i18n'],
   'backend-contract': ['model'],
   backends: ['model', 'internal', 'backend-contract'],
+  spelling: ['model', 'internal'],
   session: ['model', 'internal', 'content', 'backend-contract'],
   controllers: ['model', 'session', 'internal', 'content', 'styles', 'i18n', 'backend-contract'],
   components: [

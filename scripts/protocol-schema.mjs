@@ -16,6 +16,8 @@ const path = fileURLToPath(new URL('../docs/protocol.schema.json', import.meta.u
 const definitions = {
   Party: content.partySchema,
   Entry: content.entrySchema,
+  StandardResponse: content.standardResponseSchema,
+  ResponseCategory: content.responseCategorySchema,
   Snapshot: facts.snapshotSchema,
   Fact: facts.factSchema,
   PassingFact: facts.passingFactSchema,

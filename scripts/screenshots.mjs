@@ -53,7 +53,8 @@ await withStories(
     const {phase, message} = await open(id, globals);
     await new Promise((resolve) => setTimeout(resolve, 250));
     const path = join(values.out, `${id}${suffix}.png`);
-    await page.screenshot({path, fullPage: true});
+    // Beyond the viewport, pictures of pages from right to left are off to the side.
+    await page.screenshot({path, fullPage: true, captureBeyondViewport: false});
     console.log(path, phase === 'errored' ? message : '', ...problems);
   },
   {viewport: {width: Number(values.width), height: Number(values.height), deviceScaleFactor: 1}},

@@ -52,8 +52,9 @@ const {port} = await start({
   dataDirectory: process.env.DATA ?? join(root, 'build', 'data'),
 });
 
-console.log(`The agent's desk:    http://localhost:${port}/crm.html?agent=kate`);
-console.log(`The contact's side:  http://localhost:${port}/contact.html`);
+console.log(`The agent's desk:        http://localhost:${port}/crm.html?agent=kate`);
+console.log(`The contact's side:      http://localhost:${port}/contact.html`);
+console.log(`A customer who returns:  http://localhost:${port}/contact.html?customer=mark`);
 
 function copyStaticFiles() {
   for (const name of readdirSync(source)) {
