@@ -1,7 +1,12 @@
+import type {Attached} from './attached.js';
+import type {AttentionReason} from './attention.js';
+import type {Closing} from './closing.js';
 import type {CaseDatum, Connection, Offer, StatusReason} from './chat-state.js';
 import type {Audience, Entry, FailureReason, LinkState, Party} from './entry.js';
+import type {HistoryPage} from './history.js';
 import type {InteractionCommand, InteractionStatus} from './lifecycle.js';
 import type {Options} from './options.js';
+import type {Preferences} from './preferences.js';
 
 /** All that the server knows of one interaction, as an agent may see it. */
 export interface InteractionSnapshot {
@@ -18,6 +23,10 @@ export interface InteractionSnapshot {
   readonly lastSeq?: number;
   /** Entries that the agent may not have; they merge with what is known. */
   readonly entries?: readonly Entry[];
+  /** The place that `entries` begin with, where those before it are left to `loadHistory`; 1 when absent. */
+  readonly firstSeq?: number;
+  /** Where `loadHistory` goes on to what is before `entries`. */
+  readonly historyCursor?: string;
 }
 
 interface OfInteraction {
@@ -77,16 +86,40 @@ export type BackendFact = DeskFact | InteractionFact;
 /** Facts that arise on this side of the link. */
 export type LocalFact =
   | {readonly type: 'options-changed'; readonly options: Options}
+  | {readonly type: 'preferences-changed'; readonly preferences: Preferences}
   | ({readonly type: 'connection-changed'} & Connection)
   | {readonly type: 'message-queued'; readonly entry: Entry}
   | {readonly type: 'message-sending'; readonly key: string}
   | {readonly type: 'message-accepted'; readonly key: string; readonly id: string}
   | {readonly type: 'message-failed'; readonly key: string; readonly reason: FailureReason}
+  /** How much of a file has been sent, from 0 to 1. */
+  | {readonly type: 'message-progressed'; readonly key: string; readonly share: number}
   | {readonly type: 'message-discarded'; readonly key: string}
   | {readonly type: 'messages-seen'}
+  | {readonly type: 'attention-raised'; readonly reason: AttentionReason}
+  /** The agent has looked at the interaction. */
+  | {readonly type: 'attention-met'}
+  | {readonly type: 'closing-changed'; readonly closing: Closing | null}
+  /** There's a way to what was before. */
+  | {readonly type: 'history-offered'}
+  | {readonly type: 'history-asked'}
+  | {readonly type: 'history-loaded'; readonly page: HistoryPage}
+  | {readonly type: 'history-failed'}
+  /** The server is asked about the hole with this key. */
+  | {readonly type: 'missing-asked'; readonly key: string}
+  | {readonly type: 'missing-answered'; readonly key: string; readonly entries: readonly Entry[]}
   | {readonly type: 'draft-changed'; readonly audience: Audience; readonly text: string}
+  /** The draft answers the message with this id, or none. */
+  | {readonly type: 'quote-changed'; readonly audience: Audience; readonly id?: string}
+  | {
+      readonly type: 'attachments-changed';
+      readonly audience: Audience;
+      readonly attached: Attached;
+    }
   | {readonly type: 'audience-changed'; readonly audience: Audience}
   | {readonly type: 'command-started'; readonly command: InteractionCommand}
+  /** The server has taken a command that no later fact confirms. */
+  | {readonly type: 'command-taken'; readonly command: InteractionCommand}
   | {
       readonly type: 'command-failed';
       readonly command: InteractionCommand;

@@ -1,10 +1,18 @@
-import type {FileReference, RichContent} from './content.js';
+import type {FileReference} from './content.js';
+import type {RichContent} from './rich-content.js';
+
+// Each list is the one place where its words stand: the type, what reads untrusted input and the protocol's schema
+// all come from it.
+
+export const partyRoles = ['contact', 'agent', 'supervisor', 'bot', 'system'] as const;
 
 /** Who a party is to the interaction. */
-export type PartyRole = 'contact' | 'agent' | 'supervisor' | 'bot' | 'system';
+export type PartyRole = (typeof partyRoles)[number];
+
+export const linkStates = ['connected', 'reconnecting', 'disconnected'] as const;
 
 /** The state of a party's link to the server. */
-export type LinkState = 'connected' | 'reconnecting' | 'disconnected';
+export type LinkState = (typeof linkStates)[number];
 
 /** Anyone who takes part in an interaction. */
 export interface Party {
@@ -20,30 +28,50 @@ export interface Party {
   readonly left?: boolean;
 }
 
-/** How far an own message has got, in the order of {@link deliveryOrder}. */
-export type Delivery = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
+export const deliveries = ['queued', 'sending', 'sent', 'delivered', 'read', 'failed'] as const;
+
+/** How far an own message has got (T4). */
+export type Delivery = (typeof deliveries)[number];
+
+export const audiences = ['contact', 'internal'] as const;
 
 /** Who can see an entry. A consultation is an interaction of its own. */
-export type Audience = 'contact' | 'internal';
+export type Audience = (typeof audiences)[number];
+
+export const failureReasons = [
+  'refused',
+  'too-long',
+  'too-large',
+  'rate-limited',
+  'unavailable',
+  'timed-out',
+  'ended',
+  'unauthorized',
+  'file-lost',
+] as const;
 
 /** Why a message could not be sent. */
-export type FailureReason =
-  'refused' | 'too-long' | 'rate-limited' | 'unavailable' | 'timed-out' | 'ended' | 'unauthorized';
+export type FailureReason = (typeof failureReasons)[number];
+
+export const systemEvents = [
+  'joined',
+  'left',
+  'disconnected',
+  'invited',
+  'refused',
+  'transferred',
+  'inactivity-warning',
+  'timed-out',
+  'callback-scheduled',
+  'call-started',
+  'email-started',
+  'ended',
+  'unreadable',
+  'notice',
+] as const;
 
 /** What a system entry tells (T2). */
-export type SystemEvent =
-  | 'joined'
-  | 'left'
-  | 'disconnected'
-  | 'invited'
-  | 'refused'
-  | 'transferred'
-  | 'inactivity-warning'
-  | 'timed-out'
-  | 'callback-scheduled'
-  | 'ended'
-  | 'unreadable'
-  | 'notice';
+export type SystemEvent = (typeof systemEvents)[number];
 
 /** What every entry of a transcript has. */
 export interface EntryBase {
@@ -60,6 +88,8 @@ export interface EntryBase {
   readonly id?: string;
   /** Place in the interaction's order, from 1, without holes; absent until the server has given it. */
   readonly seq?: number;
+  /** The earlier interaction with the same contact that it belongs to (T9); absent where it's this one. */
+  readonly interactionId?: string;
   /** Why delivery is `failed`. */
   readonly failure?: FailureReason;
 }
@@ -69,10 +99,16 @@ export interface TextContent {
   readonly text: string;
   /** Markdown only from bots and standard responses. */
   readonly format?: 'plain' | 'markdown';
+  /** The server's id of the message that it answers: a rich one, where the channel tells, or one that it quotes (C12). */
+  readonly inReplyTo?: string;
+  /** What the chosen option sends to the bot: a text, or JSON as a text. */
+  readonly payload?: string;
 }
 export interface FileContent {
   readonly kind: 'file';
   readonly file: FileReference;
+  /** Of an own one on its way: how much of it has been sent, from 0 to 1. */
+  readonly progress?: number;
 }
 export interface RichMediaContent {
   readonly kind: 'rich';

@@ -16,6 +16,10 @@ export const isCount = (value: unknown): value is number =>
 export const isTime = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
+/** Whether it's one of the words of a list. */
+export const isMember = (words: readonly unknown[], value: unknown): boolean =>
+  words.includes(value);
+
 export const isString = (value: unknown): value is string => typeof value === 'string';
 export const isUnset = (value: unknown): value is undefined => value === undefined;
 

@@ -20,10 +20,14 @@ export const gap = (from: number, to: number, at: number): Gap => ({
 export const lastSeqOf = (entry: Entry): number | undefined =>
   isGap(entry) ? entry.seq + entry.missing - 1 : entry.seq;
 
-/** What is left of a hole once an entry has one of its places, in order. */
-export const fill = (hole: Gap, entry: Entry, seq: number): readonly Entry[] => {
+/**
+ * What is left of a hole once an entry has one of its places, in order.
+ *
+ * @param isFirst - Whether nothing is known to be before the hole.
+ */
+export const fill = (hole: Gap, entry: Entry, seq: number, isFirst: boolean): readonly Entry[] => {
   const end = hole.seq + hole.missing - 1;
-  const before = seq > hole.seq && gap(hole.seq, seq - 1, hole.seq === 1 ? entry.at : hole.at);
+  const before = seq > hole.seq && gap(hole.seq, seq - 1, isFirst ? entry.at : hole.at);
   const after = seq < end && gap(seq + 1, end, entry.at);
   return [...(before ? [before] : []), entry, ...(after ? [after] : [])];
 };

@@ -1,19 +1,33 @@
 import type {InteractionSnapshot} from './chat-fact.js';
 import type {ChatState} from './chat-state.js';
 import {furthest, withDelivery} from './delivery.js';
-import {isMessage, type Delivery, type Entry} from './entry.js';
+import {isForContact, isMessage, type Delivery, type Entry} from './entry.js';
 import {isSelf, patch, without} from './patch.js';
-import {pendingSince} from './pending.js';
+import {waitsIn} from './pending.js';
 import {Timeline} from './timeline.js';
 
 /** Receipts that never find their message are forgotten, the oldest first, beyond this many. */
 const maxHeldReceipts = 1_000;
 
+/** What is known of the chat's entries, to apply a fact to. */
+export const timelineOf = (
+  {entries, settled, earlier}: ChatState,
+  {firstSeq: first = 1}: Pick<InteractionSnapshot, 'firstSeq'> = {},
+): Timeline => new Timeline(entries, {settled, earlier, first});
+
 /** The entry as this desk keeps it: only own messages have a delivery, with any receipt that came before. */
-const adopt = (state: ChatState, entry: Entry): Entry => {
+export const adopt = (state: ChatState, told: Entry): Entry => {
+  const entry = ofThisChat(told);
   if (!isSelf(state, entry.partyId)) return entry.delivery ? withDelivery(entry, undefined) : entry;
   const held = entry.id === undefined ? undefined : state.heldReceipts.get(entry.id);
   return withDelivery(entry, furthest(furthest(entry.delivery, 'sent'), held));
+};
+
+/** A server may name the interaction of an entry that is of this one. */
+const ofThisChat = (entry: Entry): Entry => {
+  if (entry.interactionId === undefined) return entry;
+  const {interactionId: _interactionId, ...rest} = entry;
+  return rest;
 };
 
 /** Forgets a receipt that has found its message. */
@@ -31,7 +45,8 @@ export const releaseReceipt = (
 export const withTimeline = (state: ChatState, timeline: Timeline): ChatState => {
   const {entries, settled} = timeline;
   if (entries === state.entries) return state;
-  return {...state, entries, settled, pendingSince: pendingSince(entries, state.parties)};
+  const holes = state.holes + timeline.holes;
+  return {...state, entries, settled, holes, ...waitsIn(entries, state.parties, state.earlier)};
 };
 
 const isFromOthers = (state: ChatState, entry: Entry): boolean =>
@@ -53,17 +68,50 @@ const countUnread = (state: ChatState, added: readonly Entry[]): ChatState => {
   return {...state, unread, firstUnread: first?.key};
 };
 
+/** Whether a colleague told the contact something. */
+const isAnswerOfColleague = (state: ChatState, entry: Entry): boolean => {
+  const role = state.parties.find(({id}) => id === entry.partyId)?.role;
+  const isColleague = role === 'agent' || role === 'supervisor';
+  return isColleague && isFromOthers(state, entry) && isForContact(entry);
+};
+
+const isAnswering = ({drafts, attached}: ChatState): boolean =>
+  drafts.contact !== '' || attached.contact.files.length > 0;
+
+/** Who answers nothing need not know who else has. */
+export const forgetAnswer = (state: ChatState): ChatState =>
+  isAnswering(state) ? state : patch(state, {answeredMeanwhile: undefined});
+
+/** All that follows from what has just been added: who is answering should know that someone else has (T20). */
+const countAdded = (state: ChatState, added: readonly Entry[]): ChatState => {
+  const next = countUnread(state, added);
+  if (!isAnswering(state)) return next;
+  const answer = added.findLast((entry) => isAnswerOfColleague(state, entry));
+  return answer ? patch(next, {answeredMeanwhile: answer.partyId}) : next;
+};
+
+/** What was missing counts as any other message, if it's later than what the agent wrote last. */
+export const countMissing = (state: ChatState, added: readonly Entry[]): ChatState => {
+  const lastOwn = state.entries.findLast(
+    ({partyId, seq}) => seq !== undefined && isSelf(state, partyId),
+  );
+  return countAdded(
+    state,
+    added.filter((entry) => !lastOwn || isBefore(lastOwn, entry)),
+  );
+};
+
 /** An entry that the server has, of whomever. */
 export const receive = (state: ChatState, incoming: Entry): ChatState => {
   const entry = adopt(state, incoming);
-  const timeline = new Timeline(state.entries, state.settled);
+  const timeline = timelineOf(state);
   timeline.settle(entry);
   const next = patch(withTimeline(state, timeline), {
     // What was written is here; a repeat says nothing of what is being written now.
     typing: timeline.added.length > 0 ? without(state.typing, entry.partyId) : state.typing,
     heldReceipts: releaseReceipt(state.heldReceipts, entry.id),
   });
-  return countUnread(next, timeline.added);
+  return countAdded(next, timeline.added);
 };
 
 /** What became of messages, by the server's ids. */
@@ -72,7 +120,7 @@ export const receipt = (
   ids: readonly string[],
   delivery: Delivery,
 ): ChatState => {
-  const timeline = new Timeline(state.entries, state.settled);
+  const timeline = timelineOf(state);
   const unknown = timeline.updateAll(ids, (entry) =>
     entry.delivery ? withDelivery(entry, furthest(entry.delivery, delivery)) : entry,
   );
@@ -101,7 +149,7 @@ export const updateByKey = (
   key: string,
   change: (entry: Entry) => Entry,
 ): ChatState => {
-  const timeline = new Timeline(state.entries, state.settled);
+  const timeline = timelineOf(state);
   timeline.update(timeline.findByKey(key), change);
   return withTimeline(state, timeline);
 };
@@ -109,20 +157,20 @@ export const updateByKey = (
 /** The entries of a snapshot, merged with what is known. */
 export const settleAll = (
   state: ChatState,
-  {entries = [], lastSeq = 0}: InteractionSnapshot,
+  {entries = [], lastSeq = 0, firstSeq}: InteractionSnapshot,
 ): ChatState => {
-  const timeline = new Timeline(state.entries, state.settled);
+  const timeline = timelineOf(state, {firstSeq});
   timeline.settleAll(entries.map((entry) => adopt(state, entry)));
   timeline.extendTo(lastSeq);
   const heldReceipts = entries.reduce((held, {id}) => releaseReceipt(held, id), state.heldReceipts);
-  return countUnread(patch(withTimeline(state, timeline), {heldReceipts}), timeline.added);
+  return countAdded(patch(withTimeline(state, timeline), {heldReceipts}), timeline.added);
 };
 
 /** On opening a chat that went on elsewhere, what follows the own last message counts as unread. */
 export const unreadSinceReply = (state: ChatState): Partial<ChatState> => {
   const lastOwn = state.entries.findLastIndex((entry) => isSelf(state, entry.partyId));
   const unread = state.entries
-    .slice(lastOwn + 1)
+    .slice(Math.max(lastOwn + 1, state.earlier))
     .filter((entry) => isMessage(entry) && !isSelf(state, entry.partyId));
   return {unread: unread.length, firstUnread: unread[0]?.key};
 };

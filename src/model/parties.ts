@@ -2,7 +2,7 @@ import type {ChatState} from './chat-state.js';
 import type {Party} from './entry.js';
 import {keepIfSame} from './keep-if-same.js';
 import type {Options} from './options.js';
-import {pendingSince} from './pending.js';
+import {waitsIn} from './pending.js';
 
 /** The configured nickname stands for the agent's own (T10). */
 const withNickname = (party: Party, {nickname}: Options): Party =>
@@ -35,5 +35,6 @@ export const changeParty = (
   const parties = known
     ? state.parties.map((one) => (one === known ? party : one))
     : [...state.parties, party];
-  return {...state, parties, partyRevisions, pendingSince: pendingSince(state.entries, parties)};
+  const waits = waitsIn(state.entries, parties, state.earlier);
+  return {...state, parties, partyRevisions, ...waits};
 };

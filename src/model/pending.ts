@@ -11,21 +11,38 @@ const answers = (entry: Entry, party: Party | undefined): boolean =>
 const asks = (entry: Entry, party: Party | undefined): boolean =>
   isMessage(entry) && party?.role === 'contact';
 
-/**
- * When the wait for a reply began: the time of the contact's first message since the last reply (P1), null when
- * nobody waits. Walks back to that reply only.
- */
-export const pendingSince = (
+/** Who waits for whom, and since when, in epoch milliseconds of the server: at most one of both waits. */
+export interface Waits {
+  /** The time of the contact's first message since the last reply (P1). */
+  readonly pendingSince: number | null;
+  /** The time of the first reply since the contact's last message. */
+  readonly awaitingSince: number | null;
+}
+
+/** Walks back to where the other side last spoke, and never into earlier chats, which are the first so many entries. */
+export const waitsIn = (
   entries: readonly Entry[],
   parties: readonly Party[],
-): number | null => {
+  earlier = 0,
+): Waits => {
   const byId = new Map(parties.map((party) => [party.id, party]));
+  let side: 'contact' | 'agent' | undefined;
   let since: number | null = null;
-  for (let index = entries.length - 1; index >= 0; index--) {
+  for (let index = entries.length - 1; index >= earlier; index--) {
     const entry = entries[index]!;
-    const party = byId.get(entry.partyId);
-    if (answers(entry, party)) break;
-    if (asks(entry, party)) since = entry.at;
+    const spoke = sideOf(entry, byId.get(entry.partyId));
+    if (spoke === undefined) continue;
+    side ??= spoke;
+    if (spoke !== side) break;
+    since = entry.at;
   }
-  return since;
+  return {
+    pendingSince: side === 'contact' ? since : null,
+    awaitingSince: side === 'agent' ? since : null,
+  };
+};
+
+const sideOf = (entry: Entry, party: Party | undefined): 'contact' | 'agent' | undefined => {
+  if (answers(entry, party)) return 'agent';
+  return asks(entry, party) ? 'contact' : undefined;
 };

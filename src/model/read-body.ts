@@ -1,6 +1,15 @@
 import type {FileReference} from './content.js';
-import type {Entry, EntryBase, SystemEvent} from './entry.js';
-import {isCount, isObject, isString, isUnset, type Expect, type Fields} from './fields.js';
+import {systemEvents, type Entry, type EntryBase, type SystemEvent} from './entry.js';
+import {
+  isCount,
+  isMember,
+  isObject,
+  isString,
+  isUnset,
+  optional,
+  type Expect,
+  type Fields,
+} from './fields.js';
 
 /** What an entry says, apart from who said it and when. */
 export type Body = Entry extends infer E
@@ -8,21 +17,6 @@ export type Body = Entry extends infer E
     ? Omit<E, keyof EntryBase>
     : never
   : never;
-
-const events: ReadonlySet<unknown> = new Set<SystemEvent>([
-  'joined',
-  'left',
-  'disconnected',
-  'invited',
-  'refused',
-  'transferred',
-  'inactivity-warning',
-  'timed-out',
-  'callback-scheduled',
-  'ended',
-  'unreadable',
-  'notice',
-]);
 
 /** Stands for what can't be understood. */
 export const unreadable: Body = {kind: 'system', event: 'unreadable'};
@@ -34,9 +28,15 @@ export const readBody = (value: Fields, expect: Expect): Body => {
   const {kind, url, content, missing} = value;
   switch (kind) {
     case 'text':
-      return {kind, text: readText(value, expect), ...readFormat(value, expect)};
+      return {
+        kind,
+        text: readText(value, expect),
+        ...readFormat(value, expect),
+        ...readString(value, 'inReplyTo', expect),
+        ...readString(value, 'payload', expect),
+      };
     case 'file':
-      return {kind, file: readFile(value['file'], expect)};
+      return {kind, file: readFile(value['file'], expect), ...readProgress(value, expect)};
     case 'rich': {
       const pieces = expect('content', Array.isArray(content), 'a list', []);
       return {kind, text: readText(value, expect), content: pieces};
@@ -58,6 +58,14 @@ const readText = ({text}: Fields, expect: Expect): string => {
   return expect('text', isString(text), 'a string', isPrintable ? String(text) : '');
 };
 
+const readString = (value: Fields, field: string, expect: Expect): Fields =>
+  optional(expect, field, value[field], isString(value[field]), 'a string');
+
+const readProgress = ({progress}: Fields, expect: Expect): Fields => {
+  const isShare = Number(progress) >= 0 && Number(progress) <= 1;
+  return optional(expect, 'progress', progress, isShare, 'a number from 0 to 1');
+};
+
 const readFormat = ({format}: Fields, expect: Expect): {format?: 'markdown'} => {
   const isRight = isUnset(format) || format === 'plain' || format === 'markdown';
   expect('format', isRight, '"plain" or "markdown"', undefined);
@@ -70,23 +78,30 @@ const readSystem = ({event, text}: Fields, expect: Expect): Body => {
   const notice: SystemEvent = 'notice';
   return {
     kind: 'system',
-    event: expect('event', events.has(event), 'a system event', notice),
+    event: expect('event', isMember(systemEvents, event), 'a system event', notice),
     ...(words !== undefined && {text: words}),
   };
 };
 
-const readFile = (file: unknown, expect: Expect): FileReference => {
+/** Reads what is told of a file, as well as can be. */
+export const readFile = (file: unknown, expect: Expect): FileReference => {
   const fields = isObject(file) ? file : {};
-  const {name, size, type, url} = fields;
+  const {id, name, size, type, url} = fields;
   const isRight =
     isString(name) &&
     (isUnset(size) || isSize(size)) &&
-    [type, url].every((value) => isUnset(value) || isString(value));
+    [id, type, url].every((value) => isUnset(value) || isString(value));
   const mended = {
+    ...(isString(id) && {id}),
     name: isString(name) ? name : '',
     ...(isSize(size) && {size: Number(size)}),
     ...(isString(type) && {type}),
     ...(isString(url) && {url}),
   };
-  return expect('file', isRight, 'an object with a name, and a right size, type and url', mended);
+  return expect(
+    'file',
+    isRight,
+    'an object with a name, and a right id, size, type and url',
+    mended,
+  );
 };

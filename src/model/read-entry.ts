@@ -1,5 +1,21 @@
-import type {Audience, Delivery, Entry, EntryBase, FailureReason} from './entry.js';
-import {isCount, isObject, isString, isTime, optional, type Expect, type Fields} from './fields.js';
+import {
+  audiences,
+  deliveries,
+  failureReasons,
+  type Audience,
+  type Entry,
+  type EntryBase,
+} from './entry.js';
+import {
+  isCount,
+  isMember,
+  isObject,
+  isString,
+  isTime,
+  optional,
+  type Expect,
+  type Fields,
+} from './fields.js';
 import {readBody, unreadable} from './read-body.js';
 
 /** What an entry was read as, and which of its fields were wrong. */
@@ -8,25 +24,6 @@ export interface ReadEntry {
   /** `field: what was expected`, none for a good entry. */
   readonly problems: readonly string[];
 }
-
-const deliveries: ReadonlySet<unknown> = new Set<Delivery>([
-  'queued',
-  'sending',
-  'sent',
-  'delivered',
-  'read',
-  'failed',
-]);
-const failures: ReadonlySet<unknown> = new Set<FailureReason>([
-  'refused',
-  'too-long',
-  'rate-limited',
-  'unavailable',
-  'timed-out',
-  'ended',
-  'unauthorized',
-]);
-const audiences: ReadonlySet<unknown> = new Set<Audience>(['contact', 'internal']);
 
 /**
  * Reads anything as an entry, as well as can be: a good one is given back as it is, a broken one is mended or becomes
@@ -51,7 +48,7 @@ export const readEntry = (value: unknown, fallbackKey: string): ReadEntry => {
 };
 
 const readBase = (value: Fields, fallbackKey: string, expect: Expect): EntryBase => {
-  const {kind, key, at, partyId, audience, delivery, id, seq, failure} = value;
+  const {kind, key, at, partyId, audience, delivery, id, seq, interactionId, failure} = value;
   const isKey = isString(key) && key !== '';
   // A hole has the time of a neighbour, if there's one.
   const isRightTime = isTime(at) || (kind === 'gap' && Number.isNaN(at));
@@ -61,10 +58,18 @@ const readBase = (value: Fields, fallbackKey: string, expect: Expect): EntryBase
     key: expect('key', isKey, 'a string', fallbackKey),
     at: expect('at', isRightTime, 'epoch milliseconds', NaN),
     partyId: expect('partyId', isString(partyId), 'a string', ''),
-    ...optional(expect, 'audience', audience, audiences.has(audience), 'an audience', internal),
-    ...optional(expect, 'delivery', delivery, deliveries.has(delivery), 'a delivery'),
+    ...optional(
+      expect,
+      'audience',
+      audience,
+      isMember(audiences, audience),
+      'an audience',
+      internal,
+    ),
+    ...optional(expect, 'delivery', delivery, isMember(deliveries, delivery), 'a delivery'),
     ...optional(expect, 'id', id, isString(id), 'a string'),
     ...optional(expect, 'seq', seq, isCount(seq), 'a positive whole number'),
-    ...optional(expect, 'failure', failure, failures.has(failure), 'a reason'),
+    ...optional(expect, 'interactionId', interactionId, isString(interactionId), 'a string'),
+    ...optional(expect, 'failure', failure, isMember(failureReasons, failure), 'a reason'),
   };
 };

@@ -1,10 +1,10 @@
 import type {BackendFact, DeskFact} from './chat-fact.js';
+import {linkStates} from './entry.js';
 import {isCount, isString, type Fields} from './fields.js';
 import {
   attempt,
   entry,
   fieldsOf,
-  links,
   number,
   oneOf,
   optional,
@@ -69,7 +69,7 @@ const agent = (value: unknown, reading: Reading): (DeskFact & {type: 'desk-synce
 
 const readers: Readonly<Record<BackendFact['type'], Read>> = {
   'connection-changed': (fact, reading) => ({
-    status: oneOf(fact['status'], ['idle', 'connecting', ...links], 'status'),
+    status: oneOf(fact['status'], ['idle', 'connecting', ...linkStates], 'status'),
     ...(isString(fact['reason']) && {reason: fact['reason']}),
     ...optional(fact, 'clockOffset', reading, clockOffset),
   }),
@@ -96,7 +96,7 @@ const readers: Readonly<Record<BackendFact['type'], Read>> = {
   'party-left': (fact) => ({...ofParty(fact), ...revision(fact)}),
   'party-connection-changed': (fact) => ({
     ...ofParty(fact),
-    connection: oneOf(fact['connection'], links, 'connection'),
+    connection: oneOf(fact['connection'], linkStates, 'connection'),
     ...revision(fact),
   }),
   'message-received': (fact, reading) => ({

@@ -1,8 +1,8 @@
 import type {InteractionSnapshot} from './chat-fact.js';
-import type {CaseDatum, Offer, StatusReason} from './chat-state.js';
-import type {Entry, LinkState, Party} from './entry.js';
+import {statusReasons, type CaseDatum, type Offer, type StatusReason} from './chat-state.js';
+import {linkStates, partyRoles, type Entry, type Party} from './entry.js';
 import {isCount, isObject, isString, isTime, type Fields} from './fields.js';
-import {lifecycle, type InteractionStatus} from './lifecycle.js';
+import {statuses, type InteractionStatus} from './lifecycle.js';
 import {readEntry} from './read-entry.js';
 
 /** What reading a fact needs and finds. */
@@ -81,41 +81,26 @@ const timeOf = (field: string) => (value: unknown) =>
   isTime(value) ? value : refuse(`${field}: expected epoch milliseconds`);
 const stringOf = (field: string) => (value: unknown) => string(value, field);
 
-const roles = ['contact', 'agent', 'supervisor', 'bot', 'system'] as const;
-const statuses = Object.keys(lifecycle) as InteractionStatus[];
-const reasons: readonly StatusReason[] = [
-  'accepted',
-  'rejected',
-  'withdrawn',
-  'timed-out',
-  'ended-by-agent',
-  'ended-by-contact',
-  'contact-disconnected',
-  'marked-done',
-  'transferred',
-];
-
-/** How a link can stand. */
-export const links: readonly LinkState[] = ['connected', 'reconnecting', 'disconnected'];
-
 export const status = (value: unknown, field: string): InteractionStatus =>
   oneOf(value, statuses, field);
 
 export const reason =
   (field: string) =>
   (value: unknown): StatusReason =>
-    oneOf(value, reasons, field);
+    oneOf(value, statusReasons, field);
 
 export const party = (value: unknown, reading: Reading): Party => {
   const fields = fieldsOf(value, 'party');
   const {name = ''} = optional(fields, 'name', reading, stringOf('party.name'));
   return {
     id: string(fields['id'], 'party.id'),
-    role: oneOf(fields['role'], roles, 'party.role'),
+    role: oneOf(fields['role'], partyRoles, 'party.role'),
     name,
     ...optional(fields, 'nickname', reading, stringOf('party.nickname')),
     ...(fields['self'] === true && {self: true}),
-    ...optional(fields, 'connection', reading, (link) => oneOf(link, links, 'party.connection')),
+    ...optional(fields, 'connection', reading, (link) =>
+      oneOf(link, linkStates, 'party.connection'),
+    ),
     ...(fields['left'] === true && {left: true}),
   };
 };
@@ -179,6 +164,8 @@ export const snapshot = (value: unknown, reading: Reading): InteractionSnapshot 
     parties: listed('parties', party),
     ...(fields['caseData'] !== undefined && {caseData: listed('caseData', caseDatum)}),
     ...optional(fields, 'lastSeq', reading, place),
+    ...(isCount(fields['firstSeq']) && {firstSeq: fields['firstSeq']}),
+    ...optional(fields, 'historyCursor', reading, stringOf('snapshot.historyCursor')),
     entries: listed('entries', (item) => entry(item, reading, entries++)),
   };
 };

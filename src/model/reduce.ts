@@ -1,20 +1,25 @@
+import {withAttention} from './attention.js';
 import type {ChatFact, InteractionSnapshot} from './chat-fact.js';
 import type {ChatState} from './chat-state.js';
 import {furthest, isOwnedByServer, withDelivery} from './delivery.js';
+import type {HistoryState} from './history.js';
 import {keepIfSame} from './keep-if-same.js';
 import {allows} from './lifecycle.js';
 import {
+  forgetAnswer,
   receipt,
   receive,
   releaseReceipt,
   settleAll,
+  timelineOf,
   unreadSinceReply,
   updateByKey,
   withTimeline,
 } from './messages.js';
 import {changeParty, renameSelf} from './parties.js';
 import {isSelf, patch, without} from './patch.js';
-import {Timeline} from './timeline.js';
+import {quotedIn} from './quote.js';
+import {takeMissing, takePage} from './take-page.js';
 
 type FactType = ChatFact['type'];
 type Reducers = {
@@ -35,6 +40,10 @@ const sync = (state: ChatState, snapshot: InteractionSnapshot): ChatState => {
   for (const party of snapshot.parties)
     next = changeParty(next, party.id, snapshot.revision, () => party);
   if (snapshot.revision > next.revision) next = changeStatus(next, statusOf(next, snapshot));
+  // Where the history goes on is told of the entries that come with it.
+  const {historyCursor: cursor} = snapshot;
+  const isStart = cursor !== undefined && next.settled === next.earlier;
+  if (isStart) next = {...next, history: {...next.history, cursor}};
   next = settleAll(next, snapshot);
   return isFirst ? patch(next, unreadSinceReply(next)) : next;
 };
@@ -52,6 +61,13 @@ const statusOf = (
   ...(snapshot.caseData && {caseData: keepIfSame(caseData, snapshot.caseData)}),
 });
 
+const withHistory = (
+  state: ChatState,
+  from: readonly HistoryState['status'][],
+  status: HistoryState['status'],
+): ChatState =>
+  from.includes(state.history.status) ? {...state, history: {...state.history, status}} : state;
+
 const reducers: Reducers = {
   'options-changed': (state, {options}) => {
     if (options === state.options) return state;
@@ -59,6 +75,7 @@ const reducers: Reducers = {
       ? {...state, options}
       : renameSelf(state, options);
   },
+  'preferences-changed': (state, {preferences}) => patch(state, {preferences}),
   'connection-changed': (state, {status, reason, since}) => {
     const known = state.connection;
     const isSame = known.status === status && known.reason === reason && known.since === since;
@@ -106,7 +123,7 @@ const reducers: Reducers = {
   'typing-stopped': (state, {partyId}) => patch(state, {typing: without(state.typing, partyId)}),
 
   'message-queued': (state, {entry}) => {
-    const timeline = new Timeline(state.entries, state.settled);
+    const timeline = timelineOf(state);
     timeline.queue(entry);
     return withTimeline(state, timeline);
   },
@@ -129,21 +146,57 @@ const reducers: Reducers = {
         ? entry
         : {...entry, delivery: 'failed', failure: reason},
     ),
+  'message-progressed': (state, {key, share}) =>
+    updateByKey(state, key, (entry) =>
+      entry.kind === 'file' && entry.delivery === 'sending' && entry.progress !== share
+        ? {...entry, progress: share}
+        : entry,
+    ),
   'message-discarded': (state, {key}) => {
-    const timeline = new Timeline(state.entries, state.settled);
+    const timeline = timelineOf(state);
     timeline.discard(key);
     return withTimeline(state, timeline);
   },
   'messages-seen': (state) => patch(state, {unread: 0, firstUnread: undefined}),
+  // What asks for attention is told of every fact: see `withAttention`.
+  'attention-raised': (state) => state,
+  'attention-met': (state) => state,
+  'closing-changed': (state, {closing}) => patch(state, {closing}),
+  'history-offered': (state) => withHistory(state, ['unavailable'], 'idle'),
+  'history-asked': (state) => withHistory(state, ['idle', 'failed'], 'loading'),
+  'history-loaded': (state, {page}) => takePage(state, page),
+  'history-failed': (state) => withHistory(state, ['loading'], 'failed'),
+  'missing-asked': (state, {key}) =>
+    state.filling.includes(key) ? state : {...state, filling: [...state.filling, key]},
+  'missing-answered': (state, {key, entries}) =>
+    takeMissing(
+      patch(state, {
+        filling: state.filling.includes(key)
+          ? state.filling.filter((one) => one !== key)
+          : state.filling,
+      }),
+      entries,
+    ),
   'draft-changed': (state, {audience, text}) =>
     state.drafts[audience] === text
       ? state
-      : {...state, drafts: {...state.drafts, [audience]: text}},
+      : forgetAnswer({...state, drafts: {...state.drafts, [audience]: text}}),
+  'quote-changed': (state, {audience, id}) => {
+    if (state.quotes[audience] === id) return state;
+    const next = {...state, quotes: {...state.quotes, [audience]: id}};
+    return quotedIn(next, audience) === id ? next : state;
+  },
+  'attachments-changed': (state, {audience, attached}) =>
+    forgetAnswer({...state, attached: {...state.attached, [audience]: attached}}),
   'audience-changed': (state, {audience}) => patch(state, {audience}),
   'command-started': (state, {command}) =>
     state.running.includes(command)
       ? state
       : {...state, running: [...state.running, command], notice: null},
+  'command-taken': (state, {command}) =>
+    state.running.includes(command)
+      ? {...state, running: state.running.filter((one) => one !== command)}
+      : state,
   // A fact may have settled the command before its answer came.
   'command-failed': (state, {command, reason}) =>
     state.running.includes(command)
@@ -160,5 +213,5 @@ const reducers: Reducers = {
 export const reduce = (state: ChatState, fact: ChatFact): ChatState => {
   if (!Object.hasOwn(reducers, fact.type)) return state;
   const reducer = reducers[fact.type] as (state: ChatState, fact: ChatFact) => ChatState;
-  return reducer(state, fact);
+  return withAttention(state, reducer(state, fact), fact);
 };

@@ -6,6 +6,10 @@ export type Selector<T> = (state: ChatState) => T;
 
 export const selectConnection = (state: ChatState) => state.connection;
 export const selectOptions = (state: ChatState) => state.options;
+export const selectPreferences = (state: ChatState) => state.preferences;
+/** Whether the details around the transcript are hidden (I6). */
+export const selectIsCollapsed = ({id, preferences}: ChatState): boolean =>
+  preferences.collapsed.includes(id);
 export const selectStatus = (state: ChatState) => state.status;
 export const selectOffer = (state: ChatState) => state.offer;
 export const selectParties = (state: ChatState) => state.parties;
@@ -13,6 +17,10 @@ export const selectEntries = (state: ChatState) => state.entries;
 export const selectTyping = (state: ChatState) => state.typing;
 export const selectUnread = (state: ChatState) => state.unread;
 export const selectFirstUnread = (state: ChatState) => state.firstUnread;
+export const selectAttention = (state: ChatState) => state.attention;
+export const selectHistory = (state: ChatState) => state.history;
+export const selectFilling = (state: ChatState) => state.filling;
+export const selectClosing = (state: ChatState) => state.closing;
 export const selectCaseData = (state: ChatState) => state.caseData;
 export const selectRunning = (state: ChatState) => state.running;
 export const selectNotice = (state: ChatState) => state.notice;
@@ -26,6 +34,10 @@ export const selectDraft = (state: ChatState): string => state.drafts[state.audi
 export const selectPendingSince = (state: ChatState): number | null =>
   state.status === 'active' || state.status === 'waiting' ? state.pendingSince : null;
 
+/** Since when the agent's side has been waiting for the contact to answer; null when nobody does. */
+export const selectAwaitingSince = (state: ChatState): number | null =>
+  state.status === 'active' || state.status === 'waiting' ? state.awaitingSince : null;
+
 /** The contact, as it first joined. */
 export const selectContact = (state: ChatState): Party | undefined =>
   state.parties.find(({role}) => role === 'contact');
@@ -37,5 +49,10 @@ export const selectSelf = (state: ChatState): Party | undefined =>
 /** The contact's latest message. */
 export const selectLatestFromContact = (state: ChatState): Entry | undefined => {
   const contact = selectContact(state);
-  return state.entries.findLast(({partyId, kind}) => partyId === contact?.id && kind !== 'system');
+  const {entries, earlier} = state;
+  for (let index = entries.length - 1; index >= earlier; index--) {
+    const {partyId, kind} = entries[index]!;
+    if (partyId === contact?.id && kind !== 'system') return entries[index];
+  }
+  return undefined;
 };
