@@ -12,17 +12,28 @@ export const isWellFormed = (text: string): boolean => !loneSurrogate.test(text)
 export const wellFormed = (text: string): string =>
   loneSurrogate.test(text) ? text.replace(loneSurrogates, '\ufffd') : text;
 
-/** Someone's or something's name on one line, which can't reorder the text around it. */
-export const plainName = (name: string): string =>
-  wellFormed(name.replace(directionControls, '').replace(controls, ' ')).trim();
+/** Someone's or something's name on one line, which can't reorder the text around it; empty for what is no text. */
+export const plainName = (name: unknown): string =>
+  typeof name === 'string'
+    ? wellFormed(name.replace(directionControls, '').replace(controls, ' ')).trim()
+    : '';
 
-/** The beginning of a text, never half a character, with an ellipsis where something is left out. */
-export const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : `${cut(text, length).trimEnd()}…`;
+/** Code units before the place of a cut that can have a say in it: more than any emoji has. */
+const memory = 256;
 
-/** At most so many code units of a text, never half a character. */
+/**
+ * At most so many code units of a text, never half of what is seen as one character; but of a heap of marks on one letter
+ * that has no end, as many as fit.
+ */
 export const cut = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const start = Math.max(0, length - memory);
+  const around = text.slice(start, length + memory);
+  const {index} = new Intl.Segmenter().segment(around).containing(length - start) ?? {index: 0};
+  return text.slice(0, index > 0 ? start + index : wholeUnits(text, length));
+};
+
+const wholeUnits = (text: string, length: number): number => {
   const last = text.charCodeAt(length - 1);
-  const isHalf = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, isHalf ? length - 1 : length);
+  return last >= 0xd800 && last <= 0xdbff ? length - 1 : length;
 };

@@ -29,7 +29,7 @@ export function emailSpan(text: string, match: Match): LinkSpan | undefined {
 
 /** The local part may hold what begins headers in a mailto address. */
 function escapeLocalPart(local: string): string {
-  return local.replace(/[%?&#/]/g, encodeURIComponent);
+  return local.replace(/[%?&#/"]/g, encodeURIComponent);
 }
 
 function isCut(text: string, start: number): boolean {

@@ -22,7 +22,8 @@ const before =
 /** No host goes on after its end: not as a longer name, a larger port or the local part of an email. */
 const after = `(?!${hostCharacter}|[-_@]|:(?:\\d|//)|[.．][-_]|[.．]{1,8}${hostCharacter})`;
 
-const local = `[${emailCharacters}]{1,64}(?:\\.[${emailCharacters}]{1,64}){0,31}`;
+/** A word in quotation marks may follow (RFC 5322, 4.4), but not begin: there they are those of the sentence. */
+const local = `[${emailCharacters}]{1,64}(?:\\.(?:[${emailCharacters}]{1,64}|"[${emailCharacters}.]{1,62}")){0,31}`;
 
 /**
  * The grammar that linkify-it searches with: its own way of scanning, but host names, user-info,
