@@ -1,3 +1,4 @@
+import '../src/components/file-attachment/define.js';
 import {AgentDesk, type ChatSession} from '../src/session/index.js';
 import {ContactBackend} from './contact-backend.js';
 import {describeEnd, describeStatus, describeTyping, isOver} from './contact-status.js';
@@ -17,12 +18,18 @@ const status = find('status', HTMLElement);
 const typing = find('typing', HTMLElement);
 const messageForm = find('message-form', HTMLFormElement);
 const messageField = find('message', HTMLTextAreaElement);
+const attachButton = find('attach', HTMLButtonElement);
+const fileField = find('files', HTMLInputElement);
 const leaveButton = find('leave', HTMLButtonElement);
 const ended = find('ended', HTMLElement);
 const list = find('log', HTMLElement);
-const transcript = new ContactTranscript(list, find('message-template', HTMLTemplateElement));
+const transcript = new ContactTranscript(
+  list,
+  find('message-template', HTMLTemplateElement),
+  async (file, signal) => session?.loadFile(file, signal),
+);
 
-const backend = new ContactBackend({url: '/chat', token: fetchContactToken});
+const backend = new ContactBackend({url: '/chat', files: '/files', token: fetchContactToken});
 const desk = new AgentDesk(backend);
 let session: ChatSession | undefined;
 let unsubscribe: (() => void) | undefined;
@@ -44,6 +51,9 @@ const startChat = async (key: string, name: string): Promise<void> => {
     sessionStorage.removeItem(askedFor);
   }
 };
+
+/** Shown where the status is, until that is another. */
+const alertOf = (text: string): void => write(status, text);
 
 const complain = (text: string): void => {
   startError.textContent = text;
@@ -87,6 +97,19 @@ messageField.addEventListener('input', () => {
     previewTimer = undefined;
     if (session && messageField.value !== '') backend.sendTyping(session.id, true);
   }, previewEvery);
+});
+
+attachButton.addEventListener('click', () => fileField.click());
+
+/** A contact's files go as soon as they're chosen. */
+fileField.addEventListener('change', () => {
+  if (!session) return;
+  const chosen = session.attachments('contact');
+  chosen.add([...(fileField.files ?? [])], session.fileTransfer);
+  const [refused] = chosen.attached.refused;
+  session.sendFiles('contact');
+  fileField.value = '';
+  if (refused) alertOf(`${refused.name} can’t be sent: it is empty, too large, or one too many.`);
 });
 
 leaveButton.addEventListener('click', () => void session?.end());

@@ -38,7 +38,7 @@ find('agent-initials', HTMLElement).textContent = name
 
 const desk = find('desk', AgentDeskElement);
 desk.options = readOptions();
-desk.backend = new WebSocketBackend({url: '/chat', token: fetchToken});
+desk.backend = new WebSocketBackend({url: '/chat', files: '/files', token: fetchToken});
 
 const language = find('language', HTMLSelectElement);
 language.addEventListener('change', () => {

@@ -2,10 +2,15 @@ import {randomUUID} from 'node:crypto';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {Centre} from '../../src/backends/centre/centre.js';
-import {Gateway} from '../../src/backends/link/gateway.js';
+import {fileIds} from '../../src/backends/centre/file-access.js';
+import {Gateway, type Identity} from '../../src/backends/link/gateway.js';
 import {agents} from '../../src/backends/simulator/agents.js';
+import {bankResponses} from '../../src/backends/simulator/bank/index.js';
 import {systemClock} from '../../src/internal/clock.js';
+import {importPast} from './customers.js';
 import {EventLog} from './event-log.js';
+import {FileEndpoint} from './file-endpoint.js';
+import {FileStore} from './file-store.js';
 import {rateLimit} from './rate-limit.js';
 import {listenForSockets} from './sockets.js';
 import {secure, serveFile} from './static-files.js';
@@ -34,17 +39,27 @@ export async function start({port, root, dataDirectory}: StartOptions): Promise<
   const centre = new Centre({
     clock,
     agents,
+    library: bankResponses.library,
     newId: randomUUID,
     append: (event) => log.append(event),
     events: log.events,
   });
+  importPast(centre, clock.now());
+  const authenticate = (token: string) => tokens.check(token);
+  const files = openFiles(dataDirectory, centre, authenticate);
+  const limit = rateLimit(() => clock.now());
   const gateway = new Gateway({
     centre,
     clock,
-    authenticate: (token) => tokens.check(token),
-    guard: rateLimit(() => clock.now()),
+    authenticate,
+    guard: (userId, command) => {
+      limit(userId);
+      files.guard(userId, command);
+    },
   });
-  const server = createServer((request, response) => answer(root, tokens, request, response));
+  const server = createServer((request, response) =>
+    answer({root, tokens, files}, request, response),
+  );
   const sockets = listenForSockets(server, '/chat', (transport) => gateway.attach(transport));
   await listen(server, port);
   return {
@@ -62,9 +77,26 @@ export async function start({port, root, dataDirectory}: StartOptions): Promise<
   };
 }
 
+function openFiles(
+  dataDirectory: string,
+  centre: Centre,
+  authenticate: (token: string) => Identity | undefined,
+): FileEndpoint {
+  const store = new FileStore(dataDirectory);
+  const named = fileIds(centre.state);
+  store.sweep((id) => named.has(id));
+  const {files: ofResponses} = bankResponses;
+  return new FileEndpoint({centre, store, ofResponses, authenticate, limit: rateLimit(Date.now)});
+}
+
+interface Site {
+  readonly root: string;
+  readonly tokens: Tokens;
+  readonly files: FileEndpoint;
+}
+
 function answer(
-  root: string,
-  tokens: Tokens,
+  {root, tokens, files}: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -72,6 +104,8 @@ function answer(
   const {pathname} = addressOf(request);
   if (pathname === '/token') {
     answerTokenRequest(tokens, request, response).catch(() => response.writeHead(400).end());
+  } else if (pathname.startsWith('/files/')) {
+    void files.answer(request, response);
   } else if (request.method === 'GET' || request.method === 'HEAD') {
     serveFile(root, pathname, response);
   } else {

@@ -1,4 +1,4 @@
-import {Refusal, type Command} from '../../src/backends/centre/command.js';
+import {Refusal} from '../../src/backends/centre/command.js';
 
 /** How many commands a user may send at once, and how many a second in the long run. */
 const burst = 100;
@@ -10,7 +10,7 @@ interface Bucket {
 }
 
 /** Refuses the commands of a user who sends more than anyone types. */
-export const rateLimit = (now: () => number): ((userId: string, command: Command) => void) => {
+export const rateLimit = (now: () => number): ((userId: string) => void) => {
   const buckets = new Map<string, Bucket>();
   return (userId) => {
     const at = now();

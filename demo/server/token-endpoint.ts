@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {agents} from '../../src/backends/simulator/agents.js';
+import {customers} from './customers.js';
 import type {Tokens} from './tokens.js';
 
 const longestBody = 4_096;
@@ -27,8 +28,8 @@ export const isSameOrigin = ({headers}: IncomingMessage): boolean => {
 };
 
 /**
- * Gives out tokens. In the demonstration anyone may be any of its agents; a real server gives an agent's token to
- * whoever has signed in. A contact is given an identity of its own, and later a new token for an old one.
+ * Gives out tokens. In the demonstration anyone may be any of its agents and customers; a real server gives a token to
+ * whoever has signed in. Another contact is given an identity of its own, and later a new token for an old one.
  */
 export const answerTokenRequest = async (
   tokens: Tokens,
@@ -39,20 +40,24 @@ export const answerTokenRequest = async (
     response.writeHead(403).end();
     return;
   }
-  const agentId = addressOf(request).searchParams.get('agent');
-  const token = tokenFor(tokens, agentId, await readBody(request));
+  const {searchParams} = addressOf(request);
+  const token = tokenFor(tokens, searchParams, await readBody(request));
   if (token === undefined) {
-    response.writeHead(404, {'Content-Type': 'text/plain'}).end('There is no such agent.\n');
+    response.writeHead(404, {'Content-Type': 'text/plain'}).end('There is nobody of that name.\n');
     return;
   }
   response.writeHead(200, {'Content-Type': 'application/json'}).end(JSON.stringify({token}));
 };
 
-const tokenFor = (tokens: Tokens, agentId: string | null, body: string): string | undefined => {
-  if (agentId !== null) {
-    const agent = agents.find(({id}) => id === agentId);
-    return agent && tokens.mint(agent.id, agent.name);
-  }
+const tokenFor = (tokens: Tokens, asked: URLSearchParams, body: string): string | undefined => {
+  const [agentId, customerId] = [asked.get('agent'), asked.get('customer')];
+  if (agentId === null && customerId === null) return contactToken(tokens, body);
+  const known =
+    agentId === null ? customers.get(customerId ?? '') : agents.find(({id}) => id === agentId);
+  return known && tokens.mint(known.id, known.name);
+};
+
+const contactToken = (tokens: Tokens, body: string): string => {
   const owner = body === '' ? undefined : tokens.ownerOf(body);
   const known = owner?.userId.startsWith('contact-') ? owner.userId : undefined;
   return tokens.mint(known ?? `contact-${randomUUID()}`, 'Contact');

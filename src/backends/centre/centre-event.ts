@@ -21,6 +21,21 @@ export interface ChatRequest {
   readonly botName?: string;
 }
 
+/** What was said in an imported chat. */
+export interface ImportedLine {
+  readonly from: 'contact' | 'agent' | 'bot';
+  readonly text: string;
+  readonly at: number;
+  /** `contact` when absent. */
+  readonly audience?: Audience;
+}
+
+interface Contacted {
+  readonly partyId: string;
+  readonly key: string;
+  readonly to: string;
+}
+
 interface Happenings {
   opened: {readonly streamId: string};
   'link-changed': {readonly userId: string; readonly link: LinkState};
@@ -42,10 +57,22 @@ interface Happenings {
     readonly audience: Audience;
     readonly content: StoredContent;
   };
+  /** An agent called a number, or began an email, from within the chat. */
+  'call-started': OfInteraction & Contacted;
+  'email-started': OfInteraction & Contacted;
   delivered: OfInteraction & {readonly ids: readonly string[]};
   read: OfInteraction & {readonly ids: readonly string[]};
   ended: OfInteraction & {readonly reason: StatusReason; readonly partyId?: string};
   'marked-done': OfInteraction & {readonly agentId: string};
+  /** A chat from before this log, as another system kept it (T9): nobody is told of it. */
+  imported: OfInteraction & {
+    readonly contactId: string;
+    readonly agentId: string;
+    readonly request: ChatRequest;
+    readonly startedAt: number;
+    readonly endedAt: number;
+    readonly lines: readonly ImportedLine[];
+  };
 }
 
 /** The event of one type. */

@@ -2,16 +2,20 @@ import type {CaseDatum, StatusReason} from '../../model/chat-state.js';
 import type {
   Audience,
   Delivery,
+  FileContent,
   LinkState,
   PartyRole,
   RichMediaContent,
   SystemContent,
   TextContent,
+  UrlContent,
 } from '../../model/entry.js';
 import type {InteractionStatus} from '../../model/lifecycle.js';
+import {noResponses, type ResponseLibraryContent} from '../../model/standard-response.js';
 
 /** What an entry of the centre can hold. */
-export type StoredContent = TextContent | RichMediaContent | SystemContent;
+export type StoredContent =
+  TextContent | FileContent | RichMediaContent | UrlContent | SystemContent;
 
 /** Someone who works here. */
 export interface AgentProfile {
@@ -93,6 +97,8 @@ export interface CentreState {
   /** Names this log: a client of another one can't resume. */
   streamId: string;
   readonly agents: ReadonlyMap<string, AgentProfile>;
+  /** The standard responses of all agents. */
+  readonly library: ResponseLibraryContent;
   readonly interactions: Map<string, Interaction>;
   /** Those that haven't ended. */
   readonly live: Set<Interaction>;
@@ -105,9 +111,13 @@ export interface CentreState {
 }
 
 /** The state before any event. */
-export const emptyState = (agents: readonly AgentProfile[]): CentreState => ({
+export const emptyState = (
+  agents: readonly AgentProfile[],
+  library: ResponseLibraryContent = noResponses,
+): CentreState => ({
   streamId: '',
   agents: new Map(agents.map((agent) => [agent.id, agent])),
+  library,
   interactions: new Map(),
   live: new Set(),
   requests: new Map(),

@@ -1,5 +1,6 @@
 import type {Clock} from '../../internal/clock.js';
 import type {DeskFact} from '../../model/chat-fact.js';
+import type {ResponseLibraryContent} from '../../model/standard-response.js';
 import type {Command, CommandResult, TypingNotice} from './command.js';
 import type {CentreEvent, NewEvent} from './centre-event.js';
 import {emptyState, memberOf, type AgentProfile, type CentreState} from './centre-state.js';
@@ -37,6 +38,8 @@ export interface CentreOptions {
   /** Makes ids that never repeat. */
   readonly newId: () => string;
   readonly agents: readonly AgentProfile[];
+  /** The standard responses of all agents; none when absent. */
+  readonly library?: ResponseLibraryContent;
   /** Keeps an event for good before anything comes of it; if it throws, nothing has happened. */
   readonly append: (event: CentreEvent) => void;
   /** What was kept before, in order. */
@@ -58,7 +61,7 @@ export class Centre {
 
   constructor(options: CentreOptions) {
     this.#options = options;
-    this.state = emptyState(options.agents);
+    this.state = emptyState(options.agents, options.library);
     for (const event of options.events ?? []) this.#apply(event);
     const times = {...defaultTimes, ...options.times};
     const record = (event: NewEvent): void => this.#record(event);

@@ -1,4 +1,7 @@
+import type {FileReference} from '../../model/content.js';
 import type {Audience, Entry, FailureReason} from '../../model/entry.js';
+import type {EarlierChat} from '../../model/history.js';
+import type {ResponseCategory, StandardResponse} from '../../model/standard-response.js';
 import type {ChatRequest} from './centre-event.js';
 
 interface OfInteraction {
@@ -14,13 +17,36 @@ export type Command =
       readonly key: string;
       readonly text: string;
       readonly audience: Audience;
+      /** Id of the message that it answers. */
+      readonly inReplyTo?: string;
     })
+  | (OfInteraction & {
+      readonly type: 'send-file';
+      readonly key: string;
+      /** Names bytes that the server has been given. */
+      readonly file: FileReference;
+      readonly audience: Audience;
+    })
+  | (OfInteraction & {readonly type: 'push-url'; readonly key: string; readonly url: string})
   | (OfInteraction & {readonly type: 'mark-read'; readonly messageId: string})
+  | (OfInteraction & {
+      readonly type: 'call' | 'email';
+      /** Taken once, however often it comes. */
+      readonly key: string;
+      /** A telephone number, or an email address. */
+      readonly to: string;
+    })
   | (OfInteraction & {
       readonly type: 'request-missing';
       readonly from: number;
       readonly to: number;
     })
+  | (OfInteraction & {
+      readonly type: 'load-history';
+      readonly cursor?: string;
+      readonly days: number;
+    })
+  | {readonly type: 'load-responses'; readonly cursor?: string}
   | {readonly type: 'start-chat'; readonly key: string; readonly request: ChatRequest}
   | {readonly type: 'set-availability'; readonly available: boolean};
 
@@ -30,8 +56,18 @@ export interface CommandResult {
   readonly id?: string;
   /** Of the chat that was started. */
   readonly interactionId?: string;
-  /** Those that were missing. */
+  /** Those that were missing, or a page of what was before. */
   readonly entries?: readonly Entry[];
+  /** The earlier chats that entries of the page belong to. */
+  readonly chats?: readonly EarlierChat[];
+  /** Where the next page goes on; absent with the last. */
+  readonly cursor?: string;
+  /** From how many days back everything has been given, with the last page. */
+  readonly days?: number;
+  /** A page of the agent's standard responses. */
+  readonly responses?: readonly StandardResponse[];
+  /** What they're sorted by, with the first page. */
+  readonly categories?: readonly ResponseCategory[];
 }
 
 /** What a user lets the others know in passing; it may be lost. */

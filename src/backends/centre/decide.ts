@@ -1,9 +1,17 @@
 import type {FailureReason} from '../../model/entry.js';
 import {Refusal, type Command, type CommandResult} from './command.js';
 import type {NewEvent} from './centre-event.js';
-import {memberOf, type CentreState, type Interaction, type Member} from './centre-state.js';
+import {
+  memberOf,
+  type CentreState,
+  type Interaction,
+  type Member,
+  type StoredContent,
+} from './centre-state.js';
 import {unreadUpTo} from './receipts.js';
-import {entriesFor, isContact, mayRead} from './view.js';
+import {historyPage, isOpenTo, missingEntries} from './history.js';
+import {responsePage} from './responses.js';
+import {isContact} from './view.js';
 
 /** What a command comes to: events that happen, and the answer. */
 export interface Decision {
@@ -12,6 +20,9 @@ export interface Decision {
 }
 
 type CommandOf<Type extends Command['type']> = Extract<Command, {readonly type: Type}>;
+
+/** What becomes an entry of its sender. */
+type Writing = CommandOf<'send' | 'send-file' | 'push-url'>;
 
 /** The longest message that is taken, in UTF-16 code units. */
 export const longestMessage = 10_000;
@@ -32,6 +43,14 @@ const interactionFor = (state: CentreState, userId: string, id: string): Interac
   return interaction!;
 };
 
+/** An earlier chat of someone whom the agent talks with is open to the agent as well. */
+const readableFor = (state: CentreState, userId: string, id: string): Interaction => {
+  const interaction = state.interactions.get(id);
+  return interaction && isOpenTo(state, userId, interaction)
+    ? interaction
+    : interactionFor(state, userId, id);
+};
+
 /** Decides what a command of the user comes to, changing nothing. Throws a {@link Refusal}. */
 export const decide = (
   state: CentreState,
@@ -41,22 +60,33 @@ export const decide = (
 ): Decision => {
   if (command.type === 'start-chat') return startChat(state, userId, command, newId);
   if (command.type === 'set-availability') return setAvailability(state, userId, command);
-  const interaction = interactionFor(state, userId, command.interactionId);
+  if (command.type === 'load-responses') return loadResponses(state, userId, command);
+  const interaction =
+    command.type === 'request-missing'
+      ? readableFor(state, userId, command.interactionId)
+      : interactionFor(state, userId, command.interactionId);
   switch (command.type) {
     case 'accept':
     case 'reject':
       return answerOffer(interaction, userId, command.type);
     case 'send':
+    case 'send-file':
+    case 'push-url':
       return send(interaction, userId, command, newId);
     case 'mark-read':
       return markRead(interaction, userId, command);
+    case 'call':
+    case 'email':
+      return contact(interaction, userId, command);
     case 'end':
     case 'leave':
       return end(interaction, userId);
     case 'mark-done':
       return markDone(interaction, userId);
+    case 'load-history':
+      return {events: [], result: historyPage(state, interaction, userId, command)};
     case 'request-missing':
-      return findMissing(interaction, userId, command);
+      return {events: [], result: {entries: missingEntries(interaction, userId, command)}};
   }
 };
 
@@ -83,6 +113,15 @@ const setAvailability = (
   return happened({type: 'availability-changed', agentId, available});
 };
 
+const loadResponses = (
+  state: CentreState,
+  agentId: string,
+  {cursor}: CommandOf<'load-responses'>,
+): Decision => {
+  if (!state.agents.has(agentId)) refuse('refused', 'Standard responses are for agents.');
+  return {events: [], result: responsePage(state.library, cursor)};
+};
+
 const answerOffer = (
   interaction: Interaction,
   agentId: string,
@@ -106,22 +145,44 @@ const writerOf = (interaction: Interaction, userId: string): Member => {
 const send = (
   interaction: Interaction,
   userId: string,
-  {key, text, audience}: CommandOf<'send'>,
+  command: Writing,
   newId: () => string,
 ): Decision => {
+  const {key} = command;
+  const audience = command.type === 'push-url' ? 'contact' : command.audience;
   const author = memberOf(interaction, userId);
   const known = interaction.byKey.get(`${author?.id}/${key}`);
   if (known) return {events: [], result: {id: known.id}};
   if (interaction.stage === 'ended') refuse('ended', 'The chat has ended.');
   const {id: partyId} = writerOf(interaction, userId);
-  if (text.length > longestMessage) refuse('too-long', `At most ${longestMessage} characters.`);
   if (audience === 'internal' && isContact(interaction, userId)) {
     refuse('refused', 'Notes are for agents.');
   }
+  if (command.type === 'push-url' && isContact(interaction, userId)) {
+    refuse('refused', 'Only an agent can do that.');
+  }
   const id = newId();
   const interactionId = interaction.id;
-  const content = {kind: 'text', text} as const;
+  const content = contentOf(interaction, command);
   return happened({type: 'message-sent', interactionId, partyId, id, key, audience, content}, {id});
+};
+
+const contentOf = (interaction: Interaction, command: Writing): StoredContent => {
+  if (command.type === 'push-url') return {kind: 'url', url: command.url};
+  if (command.type === 'send-file') return {kind: 'file', file: command.file};
+  const {text} = command;
+  if (text.length > longestMessage) refuse('too-long', `At most ${longestMessage} characters.`);
+  return {kind: 'text', text, ...quoteOf(interaction, command)};
+};
+
+/** The contact never learns of a note, be it by being quoted one. */
+const quoteOf = (
+  {byId}: Interaction,
+  {inReplyTo = '', audience}: CommandOf<'send'>,
+): {readonly inReplyTo?: string} => {
+  const quoted = byId.get(inReplyTo);
+  const mayBeSeen = quoted?.audience === 'contact' || audience === 'internal';
+  return quoted && mayBeSeen ? {inReplyTo} : {};
 };
 
 const markRead = (
@@ -132,6 +193,18 @@ const markRead = (
   const ids = unreadUpTo(interaction, userId, messageId);
   if (ids.length === 0) return nothing;
   return happened({type: 'read', interactionId: interaction.id, ids});
+};
+
+const contact = (
+  interaction: Interaction,
+  userId: string,
+  {type, key, to}: CommandOf<'call' | 'email'>,
+): Decision => {
+  if (isContact(interaction, userId)) refuse('refused', 'Only an agent can do that.');
+  const {id: partyId} = writerOf(interaction, userId);
+  if (interaction.byKey.has(`${partyId}/${key}`)) return nothing;
+  const event = type === 'call' ? 'call-started' : 'email-started';
+  return happened({type: event, interactionId: interaction.id, partyId, key, to});
 };
 
 const end = (interaction: Interaction, userId: string): Decision => {
@@ -146,15 +219,4 @@ const markDone = (interaction: Interaction, agentId: string): Decision => {
   if (status === 'done') return nothing;
   if (status !== 'ended') refuse('refused', 'Only a chat that has ended can be marked done.');
   return happened({type: 'marked-done', interactionId: interaction.id, agentId});
-};
-
-const findMissing = (
-  interaction: Interaction,
-  userId: string,
-  {from, to}: CommandOf<'request-missing'>,
-): Decision => {
-  const view = interaction.views.get(userId);
-  if (!view || !mayRead(view)) return {events: [], result: {entries: []}};
-  const entries = entriesFor(interaction, userId).slice(Math.max(0, from - 1), to);
-  return {events: [], result: {entries}};
 };

@@ -6,7 +6,7 @@ import {isContact, partyFor, snapshotFor} from './view.js';
 
 type Change = Exclude<
   CentreEvent,
-  {readonly type: 'opened' | 'link-changed' | 'availability-changed' | 'chat-started'}
+  {readonly type: 'opened' | 'link-changed' | 'availability-changed' | 'chat-started' | 'imported'}
 >;
 
 /** Applies an event of one interaction that has started. */
@@ -39,6 +39,10 @@ export const changeInteraction = (
       record(interaction, publish, {id, key, at, partyId, audience, content, delivery: 'sent'});
       break;
     }
+    case 'call-started':
+    case 'email-started':
+      noteContact(interaction, event, publish);
+      break;
     case 'delivered':
     case 'read':
       advance(interaction, publish, event.ids, event.type);
@@ -53,6 +57,25 @@ export const changeInteraction = (
         reason: 'marked-done',
       });
   }
+};
+
+/** Agents see whom one of them has called or written to; the contact doesn't. */
+const noteContact = (
+  interaction: Interaction,
+  {type, key, to, partyId, at}: EventOf<'call-started' | 'email-started'>,
+  publish: Publish,
+): void => {
+  const content = {kind: 'system', event: type, text: to} as const;
+  const id = `${type}-${key}`;
+  record(interaction, publish, {
+    id,
+    key,
+    at,
+    partyId,
+    audience: 'internal',
+    content,
+    delivery: 'sent',
+  });
 };
 
 const dismissBots = (interaction: Interaction, publish: Publish): void => {

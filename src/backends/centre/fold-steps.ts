@@ -4,10 +4,38 @@ import type {Audience, Delivery, SystemEvent} from '../../model/entry.js';
 import {furthest} from '../../model/delivery.js';
 import type {InteractionStatus} from '../../model/lifecycle.js';
 import type {CentreState, Interaction, Member, StoredEntry} from './centre-state.js';
+import type {ChatRequest} from './centre-event.js';
 import {canSee, entryFor, mayRead} from './view.js';
 
 /** Takes a fact for one user's stream. */
 export type Publish = (userId: string, fact: InteractionFact) => void;
+
+/** A chat that has nothing in it yet. */
+export const newInteraction = (
+  id: string,
+  contactId: string,
+  {subject, origin, skill, caseData = []}: ChatRequest,
+  at: number,
+): Interaction => ({
+  id,
+  contactId,
+  startedAt: at,
+  ...(subject && {subject}),
+  ...(origin && {origin}),
+  ...(skill && {skill}),
+  caseData,
+  stage: 'queued',
+  waitingSince: at,
+  revision: 1,
+  members: [],
+  views: new Map(),
+  entries: [],
+  byKey: new Map(),
+  byId: new Map(),
+  contactLength: 0,
+  declined: new Set(),
+  declinedAt: at,
+});
 
 /** The users to whom the transcript is open. */
 export const readers = (interaction: Interaction): string[] =>

@@ -1,7 +1,8 @@
 import type {CentreEvent, EventOf} from './centre-event.js';
 import {memberOf, type CentreState, type Interaction} from './centre-state.js';
+import {importChat} from './fold-import.js';
 import {changeInteraction} from './fold-interaction.js';
-import {append, join, publishTo, readers, type Publish} from './fold-steps.js';
+import {append, join, newInteraction, publishTo, readers, type Publish} from './fold-steps.js';
 import {snapshotFor} from './view.js';
 
 /** Applies one event to the state and tells each user what it means to them. It decides nothing. */
@@ -19,6 +20,9 @@ export const fold = (state: CentreState, event: CentreEvent, publish: Publish): 
       break;
     case 'chat-started':
       startChat(state, event, publish);
+      break;
+    case 'imported':
+      importChat(state, event);
       break;
     default:
       changeInteraction(state, interactionOf(state, event.interactionId), event, publish);
@@ -61,26 +65,9 @@ const startChat = (
   {interactionId, contactId, key, request, at}: EventOf<'chat-started'>,
   publish: Publish,
 ): void => {
-  const interaction: Interaction = {
-    id: interactionId,
-    contactId,
-    startedAt: at,
-    ...(request.subject && {subject: request.subject}),
-    ...(request.origin && {origin: request.origin}),
-    ...(request.skill && {skill: request.skill}),
-    caseData: request.caseData ?? [],
-    stage: request.botName ? 'bot' : 'queued',
-    waitingSince: at,
-    revision: 1,
-    members: [],
-    views: new Map([[contactId, {status: 'active', revision: 1, startedAt: at}]]),
-    entries: [],
-    byKey: new Map(),
-    byId: new Map(),
-    contactLength: 0,
-    declined: new Set(),
-    declinedAt: at,
-  };
+  const interaction = newInteraction(interactionId, contactId, request, at);
+  interaction.stage = request.botName ? 'bot' : 'queued';
+  interaction.views.set(contactId, {status: 'active', revision: 1, startedAt: at});
   state.interactions.set(interactionId, interaction);
   state.live.add(interaction);
   state.requests.set(`${contactId}/${key}`, interactionId);

@@ -24,8 +24,18 @@ export const partyFor = (interaction: Interaction, userId: string, member: Membe
 export const canSee = (interaction: Interaction, userId: string, entry: StoredEntry): boolean =>
   entry.audience === 'contact' || !isContact(interaction, userId);
 
+/** How many entries an agent is given on opening a chat. */
+const entriesInSnapshot = 100;
+
+/** Names what comes before a place of a chat. */
+export const cursorBefore = (interactionId: string, seq: number): string =>
+  `${seq}@${interactionId}`;
+
 const isOwn = (interaction: Interaction, userId: string, entry: StoredEntry): boolean =>
   interaction.members.some((member) => member.id === entry.partyId && member.userId === userId);
+
+const seqFor = (interaction: Interaction, userId: string, entry: StoredEntry): number =>
+  isContact(interaction, userId) ? entry.contactSeq : entry.seq;
 
 /** An entry as the user may see it. The key is the author's secret: others are given the id. */
 export const entryFor = (interaction: Interaction, userId: string, entry: StoredEntry): Entry => {
@@ -36,22 +46,44 @@ export const entryFor = (interaction: Interaction, userId: string, entry: Stored
     id: entry.id,
     at: entry.at,
     partyId: entry.partyId,
-    seq: isContact(interaction, userId) ? entry.contactSeq : entry.seq,
+    seq: seqFor(interaction, userId, entry),
     audience: entry.audience,
     ...(own && entry.content.kind !== 'system' && {delivery: entry.delivery}),
   };
 };
 
-/** The entries that the user may see, in order. */
-export const entriesFor = (interaction: Interaction, userId: string): Entry[] =>
-  interaction.entries
-    .filter((entry) => canSee(interaction, userId, entry))
-    .map((entry) => entryFor(interaction, userId, entry));
+/** So many entries that the user may see before a place in the order that the user sees, in order. */
+export const entriesBefore = (
+  interaction: Interaction,
+  userId: string,
+  seq: number,
+  count: number,
+): Entry[] => {
+  const found: Entry[] = [];
+  const {entries} = interaction;
+  // A contact's places are never beyond those that agents see.
+  const from = isContact(interaction, userId) ? entries.length : Math.min(entries.length, seq - 1);
+  for (let index = from - 1; index >= 0 && found.length < count; index--) {
+    const entry = entries[index]!;
+    if (!canSee(interaction, userId, entry) || seqFor(interaction, userId, entry) >= seq) continue;
+    found.push(entryFor(interaction, userId, entry));
+  }
+  return found.reverse();
+};
+
+/** The entries that the user may see from one place to another, both included. */
+export const entriesFrom = (
+  interaction: Interaction,
+  userId: string,
+  from: number,
+  to: number,
+): Entry[] => entriesBefore(interaction, userId, to + 1, to - from + 1);
 
 /** Whether the transcript is open to one who stands so: an offer shows no word of it. */
 export const mayRead = (view: View): boolean => view.status !== 'offered' && view.status !== 'done';
 
-const lastSeqFor = (interaction: Interaction, userId: string): number =>
+/** The latest place in the order that the user sees. */
+export const lastSeqFor = (interaction: Interaction, userId: string): number =>
   isContact(interaction, userId) ? interaction.contactLength : interaction.entries.length;
 
 /** The interaction as the user may see it. */
@@ -76,8 +108,20 @@ export const snapshotFor = (
   parties: interaction.members.map((member) => partyFor(interaction, userId, member)),
   caseData: isContact(interaction, userId) ? [] : interaction.caseData,
   ...(mayRead(view) && {lastSeq: lastSeqFor(interaction, userId)}),
-  ...(mayRead(view) && withEntries && {entries: entriesFor(interaction, userId)}),
+  ...(mayRead(view) && withEntries && latestEntries(interaction, userId)),
 });
+
+/** A long chat opens with its end; what is before it comes page by page. A contact's page has it all. */
+const latestEntries = (
+  interaction: Interaction,
+  userId: string,
+): Pick<InteractionSnapshot, 'entries' | 'firstSeq' | 'historyCursor'> => {
+  const count = isContact(interaction, userId) ? Infinity : entriesInSnapshot;
+  const entries = entriesBefore(interaction, userId, Infinity, count);
+  const firstSeq = entries[0]?.seq ?? 1;
+  if (firstSeq === 1) return {entries};
+  return {entries, firstSeq, historyCursor: cursorBefore(interaction.id, firstSeq)};
+};
 
 /** All that is the user's, oldest first. */
 export const snapshotsFor = (

@@ -1,7 +1,18 @@
 import type {CreateBackend} from './harness.js';
 import {ObservedDesk} from './observed-desk.js';
+import {rulesOfFiles} from './rules-of-files.js';
+import {rulesOfHistory} from './rules-of-history.js';
 import {rulesOfMessages} from './rules-of-messages.js';
+import {rulesOfResponses} from './rules-of-responses.js';
 import {rulesOfTheLink} from './rules-of-the-link.js';
+
+const rules = {
+  ...rulesOfMessages,
+  ...rulesOfFiles,
+  ...rulesOfTheLink,
+  ...rulesOfHistory,
+  ...rulesOfResponses,
+};
 
 /** Mocha's, Jasmine's, Jest's, Vitest's and node:test's alike. */
 export interface TestFramework {
@@ -28,7 +39,7 @@ export const describeChatBackend = (
   framework: TestFramework = globals(),
 ): void => {
   framework.describe(`${name} keeps the contract of ChatBackend`, () => {
-    for (const [title, body] of Object.entries({...rulesOfMessages, ...rulesOfTheLink})) {
+    for (const [title, body] of Object.entries(rules)) {
       framework.it(title, async () => {
         const test = await create();
         const desk = new ObservedDesk(test);

@@ -99,6 +99,62 @@ export const rulesOfMessages: Readonly<Record<string, Rule>> = {
     await desk.until('typing', () => desk.of('typing-started').length > 0);
   },
 
+  'begins a call and an email, and keeps that from the contact': async (desk, test) => {
+    const id = await accepted(desk, test, 'Mark');
+    const {capabilities} = test.backend;
+    const [call, email] = [test.backend.startCall, test.backend.startEmail];
+    check(!capabilities.has('call') || call !== undefined, 'capability "call" without startCall');
+    check(
+      !capabilities.has('email') || email !== undefined,
+      'capability "email" without startEmail',
+    );
+    if (capabilities.has('call'))
+      await desk.settle('called', test.backend.startCall!(id, '+4930901820'));
+    if (capabilities.has('email'))
+      await desk.settle('written', test.backend.startEmail!(id, 'mark@example.com'));
+    checkSame(await test.textsOfAgent(id), [], 'texts that the contact was given');
+  },
+
+  'tells which message is answered, and quotes no note to the contact': async (desk, test) => {
+    const id = await accepted(desk, test, 'Mark');
+    const {capabilities} = test.backend;
+    if (!capabilities.has('quote') || !capabilities.has('internal-notes')) return;
+    const send = async (text: string, audience: 'contact' | 'internal', inReplyTo?: string) => {
+      const message = {key: uuid(), text, audience, ...(inReplyTo !== undefined && {inReplyTo})};
+      const {id: messageId} = await desk.settle('sent', test.backend.send(id, message));
+      await desk.until('the echo', () => desk.texts(id).includes(text));
+      return messageId;
+    };
+    const said = await send('On its way', 'contact');
+    const note = await send('Rude today', 'internal');
+    const answered = async (text: string, audience: 'contact' | 'internal', inReplyTo: string) => {
+      await send(text, audience, inReplyTo);
+      const told = desk.of('message-received').map(({entry}) => entry);
+      const entry = told.find((one) => one.kind === 'text' && one.text === text);
+      return entry?.kind === 'text' ? entry.inReplyTo : undefined;
+    };
+    checkSame(await answered('Tomorrow', 'contact', said), said, 'what is answered');
+    checkSame(await answered('Indeed', 'internal', note), note, 'what a note answers');
+    checkSame(await answered('Sorry', 'contact', note), undefined, 'a note quoted to the contact');
+    checkSame(await answered('Hm', 'contact', 'unknown'), undefined, 'a quote of nothing');
+  },
+
+  'asks the contact to open a page, once for a key': async (desk, test) => {
+    const {capabilities} = test.backend;
+    if (!capabilities.has('push-url') || !test.urlsOfAgent) return;
+    check(test.backend.pushUrl !== undefined, 'capability "push-url" without pushUrl');
+    const id = await accepted(desk, test, 'Mark');
+    const address = {key: uuid(), url: 'https://example.com/returns?order=7#start'};
+    const first = await desk.settle('pushed', test.backend.pushUrl!(id, address));
+    const second = await desk.settle('pushed again', test.backend.pushUrl!(id, address));
+    checkSame(second.id, first.id, 'id of the second time');
+    await desk.until('the echo', () => desk.entries(id).some(({key}) => key === address.key));
+    const echo = desk.entries(id).find(({key}) => key === address.key);
+    checkSame(echo?.kind === 'url' && echo.url, address.url, 'address of the echo');
+    await test.pass(500);
+    checkSame(await test.urlsOfAgent(id), [address.url], 'addresses that the contact was given');
+  },
+
   'keeps notes from the contact': async (desk, test) => {
     const id = await accepted(desk, test, 'Mark');
     if (!test.backend.capabilities.has('internal-notes')) return;

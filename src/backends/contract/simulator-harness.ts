@@ -28,13 +28,33 @@ export const simulatorUnderTest = async (
       contacts.set(contact.interactionId, contact);
       return contact.interactionId;
     },
+    async contactReturns(id) {
+      const contact = simulator.returning(contactOf(id)).reads(false);
+      contacts.set(contact.interactionId, contact);
+      return contact.interactionId;
+    },
     contactWrites: (id, text) => done(contactOf(id).say(text)),
+    contactSendsFile: (id, name, bytes) => done(contactOf(id).sendFile(name, bytes)),
     contactReads: (id) => done(contactOf(id).readNow()),
     contactTypes: (id) => done(contactOf(id).type('Hm')),
     async textsOfAgent(id) {
       const own = contactOf(id);
       return own.transcript.flatMap((entry) =>
         entry.kind === 'text' && entry.delivery === undefined ? [entry.text] : [],
+      );
+    },
+    async urlsOfAgent(id) {
+      return contactOf(id).transcript.flatMap((entry) => (entry.kind === 'url' ? [entry.url] : []));
+    },
+    async filesOfAgent(id) {
+      const files = contactOf(id).transcript.flatMap((entry) =>
+        entry.kind === 'file' && entry.delivery === undefined ? [entry.file] : [],
+      );
+      return Promise.all(
+        files.map(async ({name, id: fileId = ''}) => ({
+          name,
+          text: (await simulator.files.blobOf(fileId)?.text()) ?? '',
+        })),
       );
     },
     async cutLink() {

@@ -11,6 +11,8 @@ const longestPatience = 15_000;
 export interface RequestOptions {
   /** Gives up after so many milliseconds. Leave it out where only an answer can tell what became of the command. */
   readonly limit?: number;
+  /** Gives up when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 interface Waiting {
@@ -23,6 +25,8 @@ interface Waiting {
   patience: number;
   wasSent: boolean;
   wasUnauthorized: boolean;
+  /** Listens no more for whoever may give up on it. */
+  unlisten?: () => void;
 }
 
 /**
@@ -46,7 +50,7 @@ export class CommandOutbox {
     this.#transmit = transmit;
   }
 
-  request(command: Command, {limit}: RequestOptions = {}): Promise<CommandResult> {
+  request(command: Command, {limit, signal}: RequestOptions = {}): Promise<CommandResult> {
     return new Promise((resolve, reject) => {
       const id = `${this.#prefix}-${++this.#count}`;
       const waiting: Waiting = {
@@ -62,6 +66,7 @@ export class CommandOutbox {
       };
       if (limit !== undefined) waiting.limit.set(limit);
       this.#enqueue(waiting);
+      if (signal) this.#heed(signal, waiting);
     });
   }
 
@@ -99,7 +104,8 @@ export class CommandOutbox {
     this.down();
     for (const waiting of [...this.#byId.values()]) {
       waiting.limit.clear();
-      if (waiting.wasSent && waiting.command.type === 'send') continue;
+      waiting.unlisten?.();
+      if (waiting.wasSent && isMessage(waiting.command)) continue;
       waiting.reject(new CommandError('unavailable', 'The link was closed.'));
     }
     this.#byId.clear();
@@ -123,13 +129,23 @@ export class CommandOutbox {
   }
 
   #give(waiting: Waiting): void {
+    if (!this.#byId.has(waiting.id)) return;
     this.#remove(waiting);
     waiting.reject(new CommandError('timed-out', `No answer to "${waiting.command.type}".`));
+  }
+
+  /** One signal may stand for many requests, and outlive each. */
+  #heed(signal: AbortSignal, waiting: Waiting): void {
+    const give = (): void => this.#give(waiting);
+    signal.addEventListener('abort', give);
+    waiting.unlisten = () => signal.removeEventListener('abort', give);
+    if (signal.aborted) give();
   }
 
   #remove(waiting: Waiting): void {
     waiting.retransmit.clear();
     waiting.limit.clear();
+    waiting.unlisten?.();
     this.#byId.delete(waiting.id);
     const lane = laneOf(waiting);
     const rest = (this.#lanes.get(lane) ?? []).filter((other) => other !== waiting);
@@ -139,5 +155,10 @@ export class CommandOutbox {
   }
 }
 
+type Message = Extract<Command, {readonly type: 'send' | 'send-file' | 'push-url'}>;
+
+const isMessage = (command: Command): command is Message =>
+  command.type === 'send' || command.type === 'send-file' || command.type === 'push-url';
+
 const laneOf = ({id, command}: Waiting): string =>
-  command.type === 'send' ? command.interactionId : id;
+  isMessage(command) ? command.interactionId : id;

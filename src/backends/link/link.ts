@@ -92,6 +92,12 @@ export class Link {
     if (this.#isUp) this.#dialler.send(encode({type: 'notice', notice}));
   }
 
+  /** The token that the server knows, for what is asked beside the link; another one to `refresh` it. */
+  async token(refresh = false): Promise<string> {
+    if (refresh || this.#currentToken === '') await this.#fetchToken(refresh);
+    return this.#currentToken;
+  }
+
   /** The machine woke up or the network is back: finds out at once how things are. */
   wake(): void {
     this.#dialler.hurry();
@@ -112,9 +118,8 @@ export class Link {
     this.#heartbeat.stop();
   }
 
-  async #fetchToken(): Promise<void> {
+  async #fetchToken(refresh = this.#refusedTokens > 0): Promise<void> {
     const token = this.#token;
-    const refresh = this.#refusedTokens > 0;
     this.#currentToken = typeof token === 'string' ? token : await token({refresh});
   }
 

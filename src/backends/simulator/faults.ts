@@ -18,6 +18,10 @@ export interface Faults {
   readonly cutEvery?: readonly [number, number];
   /** Attempts to connect are refused. */
   readonly refuse?: number;
+  /** The upload of a file breaks on its way. */
+  readonly breakUpload?: number;
+  /** A file that is loaded breaks on its way. */
+  readonly breakDownload?: number;
   /** The frame is changed on its way into what this returns, or lost where it returns nothing. */
   readonly alter?: (text: string, towards: 'client' | 'server') => string | undefined;
 }

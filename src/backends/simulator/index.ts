@@ -1,7 +1,9 @@
 export {agents} from './agents.js';
+export {bankResponses, manyResponses, type ResponseStock} from './bank/index.js';
 export {conversations} from './conversations.js';
 export {fromAbcd, type AbcdConversation, type Conversation, type Speaker} from './conversation.js';
 export type {Faults} from './faults.js';
+export {somePast, type PastChat} from './past.js';
 export type {PlayOptions} from './play.js';
 export {between, seededRandom} from './random.js';
 export type {ColleagueHabits, SimulatedColleague} from './simulated-colleague.js';

@@ -2,11 +2,13 @@ import type {Clock} from '../../internal/clock.js';
 import {closeCodes, type Closing, type Transport} from '../link/transport.js';
 import type {Faults} from './faults.js';
 import {Line} from './line.js';
+import {Transfers} from './transfers.js';
 
 export interface NetworkOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly latency: number;
+  readonly bytesPerSecond: number;
   readonly faults: Faults;
   /** Gives the server its end. @returns False if there is no server. */
   readonly attach: (transport: Transport) => boolean;
@@ -16,6 +18,8 @@ export interface NetworkOptions {
 export class Network {
   /** What goes wrong; it may be set at any time. */
   faults: Faults;
+  /** Bytes on their way beside the connections. */
+  readonly transfers: Transfers;
   readonly #options: NetworkOptions;
   readonly #lines = new Set<Line>();
   #opened = 0;
@@ -24,6 +28,7 @@ export class Network {
   constructor(options: NetworkOptions) {
     this.#options = options;
     this.faults = options.faults;
+    this.transfers = new Transfers(options.clock, options.bytesPerSecond);
   }
 
   /** How many connections there are. */
@@ -61,6 +66,7 @@ export class Network {
   /** Breaks every connection. */
   cut(closing: Closing = {code: closeCodes.broken, reason: 'connection lost'}): void {
     for (const line of [...this.#lines]) line.cut(closing);
+    this.transfers.cut();
   }
 
   /** Leaves every connection open and carries nothing over it any more. */

@@ -25,17 +25,21 @@ export class SimulatedContact {
   readonly #simulator: Simulator;
   readonly #script: Script;
   readonly #follower: Follower;
-  readonly #request: ChatRequest;
+  /** What the contact told when asking for the chat. */
+  readonly request: ChatRequest;
+  readonly #key: string;
   #centre: Centre | undefined;
   #interactionId = '';
   #messages = 0;
   #isLinked = true;
   #reads = true;
 
-  constructor(simulator: Simulator, id: string, request: ChatRequest) {
+  /** @param key - Tells the chat from others of the same contact. */
+  constructor(simulator: Simulator, id: string, request: ChatRequest, key = 'chat') {
     this.#simulator = simulator;
     this.id = id;
-    this.#request = request;
+    this.request = request;
+    this.#key = key;
     this.#script = new Script(simulator.clock);
     this.#follower = new Follower(id, (fact) => this.#see(fact));
   }
@@ -57,7 +61,7 @@ export class SimulatedContact {
     centre.linked(this.id);
     this.#follower.follow(centre);
     if (this.#interactionId) return;
-    const command = {type: 'start-chat', key: 'chat', request: this.#request} as const;
+    const command = {type: 'start-chat', key: this.#key, request: this.request} as const;
     this.#interactionId = centre.perform(this.id, command).interactionId ?? '';
   }
 
@@ -72,6 +76,18 @@ export class SimulatedContact {
     return this.#step(() =>
       this.#perform(this.id, {...this.#send(key, text), audience: 'contact'}),
     );
+  }
+
+  /** Sends a file. */
+  sendFile(name: string, bytes: Blob): this {
+    const key = `message-${++this.#messages}`;
+    return this.#step(() => {
+      const {interactionId} = this;
+      const id = this.#simulator.files.store(this.id, interactionId, key, bytes);
+      const {size, type} = bytes;
+      const file = {id, name, size, type};
+      this.#perform(this.id, {type: 'send-file', interactionId, key, file, audience: 'contact'});
+    });
   }
 
   /** Types for a while; agents see it grow where the preview is on (T6). */
@@ -221,7 +237,8 @@ export class SimulatedContact {
   }
 
   #see(fact: InteractionFact): void {
-    if (fact.type !== 'message-received') return;
+    const isOther = this.#interactionId !== '' && fact.interactionId !== this.#interactionId;
+    if (fact.type !== 'message-received' || isOther) return;
     const {entry} = fact;
     this.transcript.push(entry);
     if (entry.delivery !== undefined || entry.kind === 'system') return;

@@ -9,12 +9,15 @@ import type {LinkOptions} from '../link/link.js';
 import {LinkBackend} from '../link/link-backend.js';
 import type {Closing, Transport} from '../link/transport.js';
 import {Network} from './network.js';
+import {bankResponses, type ResponseStock} from './bank/index.js';
 import type {Conversation} from './conversation.js';
 import type {Faults} from './faults.js';
 import {play, type PlayOptions} from './play.js';
+import {importOf, type PastChat} from './past.js';
 import {seededRandom} from './random.js';
 import {agents as defaultAgents} from './agents.js';
 import {SimulatedColleague, type ColleagueHabits} from './simulated-colleague.js';
+import {SimulatedFiles} from './simulated-files.js';
 import {SimulatedContact} from './simulated-contact.js';
 
 export interface SimulatorOptions {
@@ -22,8 +25,12 @@ export interface SimulatorOptions {
   readonly seed?: number;
   readonly clock?: Clock;
   readonly agents?: readonly AgentProfile[];
+  /** What the agents can answer with; a bank's responses when absent. */
+  readonly responses?: ResponseStock;
   /** Milliseconds that a frame takes one way; 20 when absent. */
   readonly latency?: number;
+  /** How fast files go; 1 MiB when absent. */
+  readonly bytesPerSecond?: number;
   readonly faults?: Faults;
   readonly times?: Partial<CentreTimes>;
   /** Refuses a command by throwing a `Refusal`. */
@@ -45,6 +52,8 @@ export class Simulator {
   readonly random: () => number;
   /** The connections to the centre, and what goes wrong on them. */
   readonly network: Network;
+  /** The files that the centre was given; they outlive a crash, as those on disk would. */
+  readonly files: SimulatedFiles;
   /** Everything that happened so far, as a log on disk would hold it. */
   readonly log: string[] = [];
   readonly #options: SimulatorOptions;
@@ -61,8 +70,16 @@ export class Simulator {
       clock: this.clock,
       random: this.random,
       latency: options.latency ?? 20,
+      bytesPerSecond: options.bytesPerSecond ?? 2 ** 20,
       faults: options.faults ?? {},
       attach: (transport) => this.#attach(transport),
+    });
+    this.files = new SimulatedFiles({
+      network: this.network,
+      random: this.random,
+      state: () => this.#centre?.state,
+      newId: () => this.#newId(),
+      ofResponses: (options.responses ?? bankResponses).files,
     });
     this.#start();
   }
@@ -80,13 +97,28 @@ export class Simulator {
       token: agentId,
       clock: this.clock,
       random: this.random,
+      files: () => this.files.carrierOf(agentId),
     });
   }
 
-  /** A contact who asks for a chat at once and then does what the script says. */
-  contact(name: string, request: Omit<ChatRequest, 'name'> = {}): SimulatedContact {
+  /**
+   * A contact who asks for a chat at once and then does what the script says.
+   *
+   * @param request - With `past`, the chats that the contact had before (T9).
+   */
+  contact(
+    name: string,
+    {past = [], ...request}: Omit<ChatRequest, 'name'> & {past?: readonly PastChat[]} = {},
+  ): SimulatedContact {
     const id = `contact-${++this.#contacts}`;
+    for (const chat of past) this.#centre?.record(importOf(chat, {id, name}, this.clock.now()));
     return this.#admit(new SimulatedContact(this, id, {name, ...request}));
+  }
+
+  /** The same contact asks for another chat. */
+  returning(contact: SimulatedContact): SimulatedContact {
+    const {id, request} = contact;
+    return this.#admit(new SimulatedContact(this, id, request, `chat-${++this.#contacts}`));
   }
 
   /** Another agent, who takes chats and answers by habit. */
@@ -120,11 +152,12 @@ export class Simulator {
   }
 
   #start(): void {
-    const {agents = defaultAgents, times = {}, guard} = this.#options;
+    const {agents = defaultAgents, responses = bankResponses, times = {}, guard} = this.#options;
     const {clock} = this;
     const centre = new Centre({
       clock,
       agents,
+      library: responses.library,
       times,
       newId: () => this.#newId(),
       append: (event) => void this.log.push(JSON.stringify(event)),
@@ -135,7 +168,10 @@ export class Simulator {
       centre,
       clock,
       authenticate: (token) => ({userId: token, name: token}),
-      ...(guard && {guard}),
+      guard: (userId, command) => {
+        guard?.(userId, command);
+        this.files.guard(userId, command);
+      },
     });
     for (const actor of this.#actors) actor.attach(centre);
   }

@@ -33,6 +33,8 @@ export const snapshotSchema = v.object({
   caseData: v.optional(v.array(caseDatumSchema)),
   lastSeq: v.optional(count),
   entries: v.optional(v.array(entrySchema)),
+  firstSeq: v.optional(place),
+  historyCursor: v.optional(v.string()),
 });
 
 const of = {interactionId: id};

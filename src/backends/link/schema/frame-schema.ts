@@ -1,6 +1,15 @@
 import * as v from 'valibot';
+import type {ResponseCategory, StandardResponse} from '../../../model/standard-response.js';
 import {commandSchema, noticeSchema} from './command-schema.js';
-import {count, entrySchema, failureReasonSchema, place} from './content-schema.js';
+import {
+  count,
+  earlierChatSchema,
+  entrySchema,
+  failureReasonSchema,
+  place,
+  responseCategorySchema,
+  standardResponseSchema,
+} from './content-schema.js';
 import {deskSyncedSchema, factSchema, passingFactSchema} from './fact-schema.js';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
@@ -31,22 +40,47 @@ export const clientFrameSchema = v.variant('type', [
   refusedSchema,
 ]);
 
-const resultSchema = v.object({
+const result = {
   id: v.optional(v.string()),
   interactionId: v.optional(v.string()),
   entries: v.optional(v.array(entrySchema)),
+  chats: v.optional(v.array(earlierChatSchema)),
+  cursor: v.optional(v.string()),
+  days: v.optional(v.number()),
+};
+
+/** Each is read by itself, so that a broken one costs no other. */
+const anything = <T>() => v.array(v.unknown()) as v.GenericSchema as v.GenericSchema<unknown, T[]>;
+
+const resultSchema = v.object({
+  ...result,
+  responses: v.optional(anything<StandardResponse>()),
+  categories: v.optional(anything<ResponseCategory>()),
+});
+
+const strictResultSchema = v.object({
+  ...result,
+  responses: v.optional(v.array(standardResponseSchema)),
+  categories: v.optional(v.array(responseCategorySchema)),
+});
+
+const refusalSchema = v.object({
+  type: v.literal('reply'),
+  id,
+  ok: v.literal(false),
+  reason: failureReasonSchema,
+  message: v.string(),
+  retryAfter: v.optional(v.number()),
 });
 
 const replySchema = v.variant('ok', [
   v.object({type: v.literal('reply'), id, ok: v.literal(true), result: resultSchema}),
-  v.object({
-    type: v.literal('reply'),
-    id,
-    ok: v.literal(false),
-    reason: failureReasonSchema,
-    message: v.string(),
-    retryAfter: v.optional(v.number()),
-  }),
+  refusalSchema,
+]);
+
+const strictReplySchema = v.variant('ok', [
+  v.object({type: v.literal('reply'), id, ok: v.literal(true), result: strictResultSchema}),
+  refusalSchema,
 ]);
 
 /** The server's answer to a greeting. */
@@ -74,8 +108,14 @@ export const serverFrameSchema = v.variant('type', [
   refusedSchema,
 ]);
 
-/** The same with the fact spelled out, for the published schema. */
+const [welcome, , passing, , beat, refused] = serverFrameSchema.options;
+
+/** The same with facts and responses spelled out, for the published schema. */
 export const strictServerFrameSchema = v.variant('type', [
-  ...serverFrameSchema.options.filter((option) => option !== serverFrameSchema.options[1]),
+  welcome,
+  passing,
+  strictReplySchema,
+  beat,
+  refused,
   v.object({type: v.literal('fact'), seq: place, fact: factSchema}),
 ]);
