@@ -1,5 +1,6 @@
 import type {Connection} from '../model/chat-state.js';
 import {defaultOptions, type Options} from '../model/options.js';
+import {noPreferences, type Preferences} from '../model/preferences.js';
 import type {ChatSession} from './chat-session.js';
 
 /** Whose desk it is. */
@@ -18,6 +19,8 @@ export interface DeskState {
   /** The one whose window is in front. */
   readonly focused: string | null;
   readonly options: Options;
+  /** What the agent has chosen for all of their windows. */
+  readonly preferences: Preferences;
 }
 
 /** Facts of the desk itself. */
@@ -27,13 +30,15 @@ export type DeskChange =
   | {readonly type: 'interaction-opened'; readonly session: ChatSession}
   | {readonly type: 'interaction-closed'; readonly id: string}
   | {readonly type: 'focus-changed'; readonly id: string | null}
-  | {readonly type: 'options-changed'; readonly options: Options};
+  | {readonly type: 'options-changed'; readonly options: Options}
+  | {readonly type: 'preferences-changed'; readonly preferences: Preferences};
 
 export const initialDeskState: DeskState = {
   connection: {status: 'idle'},
   interactions: [],
   focused: null,
   options: defaultOptions,
+  preferences: noPreferences,
 };
 
 /** Where the eye goes when the window in front closes: to its neighbour in the bar, not to an offer. */
@@ -65,5 +70,7 @@ export const reduceDesk = (state: DeskState, change: DeskChange): DeskState => {
       return state.focused === change.id ? state : {...state, focused: change.id};
     case 'options-changed':
       return {...state, options: change.options};
+    case 'preferences-changed':
+      return {...state, preferences: change.preferences};
   }
 };

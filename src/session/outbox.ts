@@ -1,4 +1,8 @@
-import {CommandError, type ChatBackend} from '../backends/chat-backend.js';
+import {
+  CommandError,
+  type Acknowledgement,
+  type SendFileOptions,
+} from '../backends/chat-backend.js';
 import type {Clock} from '../internal/clock.js';
 import type {LocalFact} from '../model/chat-fact.js';
 import type {FailureReason} from '../model/entry.js';
@@ -6,9 +10,9 @@ import type {UnsentMessage} from './unsent-words.js';
 
 /** What an outbox needs of its session. */
 export interface OutboxSite {
-  readonly interactionId: string;
-  readonly backend: Pick<ChatBackend, 'send'>;
   readonly clock: Clock;
+  /** Gives a message to the server. */
+  send(message: UnsentMessage, options: SendFileOptions): Promise<Acknowledgement>;
   isOnline(): boolean;
   /** Whether a message can go out now. */
   canSend(): boolean;
@@ -21,12 +25,22 @@ export interface OutboxSite {
 
 /** A text that the server hasn't taken by then is shown as failed; it may still arrive. */
 const sendTimeout = 20_000;
+/** The same for a file since it last got on. */
+const fileTimeout = 120_000;
+/** Progress is told in so many steps. */
+const progressSteps = 20;
 /** How often a message is sent again by itself where the server asked to wait. */
 const maxAttempts = 4;
 
 /** A message under way; it is until another one, or none, takes its place. */
 interface Flight {
   readonly key: string;
+  readonly abort: AbortController;
+  readonly isFile: boolean;
+  /** The agent wants it back. */
+  isUnwanted?: boolean;
+  /** It was given up in time. */
+  isGivenUp?: boolean;
 }
 
 /**
@@ -42,7 +56,7 @@ export class Outbox {
   #flight: Flight | undefined;
   /** Whether the server has been asked to take it, and hasn't answered. */
   #isAsking = false;
-  /** How often the link was found lost. */
+  /** How often there was a reason to go on waiting: the link was found lost, or bytes got on. */
   #interruptions = 0;
   /** Of the wait that is under way: for an answer, or until the server wants to be asked again. */
   #timer: number | undefined;
@@ -87,9 +101,16 @@ export class Outbox {
     this.add(again);
   }
 
-  /** Forgets a message that the server doesn't have. Returns false where the server may be taking it right now. */
+  /**
+   * Forgets a message that the server doesn't have. Returns false where the server may be taking it right now; a file is then
+   * given up, and discarded once that is in time.
+   */
   discard(key: string): boolean {
-    if (this.#flight?.key === key && this.#isAsking) return false;
+    if (this.#flight?.key === key && this.#isAsking) {
+      this.#flight.isUnwanted = this.#flight.isFile;
+      this.#flight.abort.abort();
+      return false;
+    }
     this.confirm(key);
     return true;
   }
@@ -115,18 +136,30 @@ export class Outbox {
 
   /** Stops all that is under way; what waits stays. */
   stop(): void {
+    this.#flight?.abort.abort();
     this.#flight = undefined;
     this.#isAsking = false;
     this.#site.clock.clearTimeout(this.#timer);
   }
 
   async #send(message: UnsentMessage): Promise<void> {
-    const flight = {key: message.key};
+    const flight: Flight = {
+      key: message.key,
+      abort: new AbortController(),
+      isFile: 'file' in message,
+    };
     this.#flight = flight;
     this.#site.dispatch({type: 'message-sending', key: message.key});
     const failure = await this.#attempt(message, flight);
     if (this.#flight !== flight) return;
+    // No bytes go on behind a failure: another try would send them twice.
+    flight.abort.abort();
     this.#flight = undefined;
+    if (flight.isGivenUp) {
+      this.#site.dispatch({type: 'message-discarded', key: message.key});
+      this.confirm(message.key);
+      return;
+    }
     // It waits for the link like any other.
     if (failure === 'unavailable' && !this.#site.isOnline()) return;
     this.#waiting = this.#waiting.filter(({key}) => key !== message.key);
@@ -140,24 +173,30 @@ export class Outbox {
     for (let attempt = 1; ; attempt++) {
       const failure = await this.#ask(message, flight);
       const {reason, retryAfter} = failure;
-      if (this.#flight !== flight || retryAfter === undefined || attempt === maxAttempts)
-        return reason;
+      const isOver = retryAfter === undefined || attempt === maxAttempts || flight.isGivenUp;
+      if (this.#flight !== flight || isOver) return reason;
       await this.#wait(retryAfter);
     }
   }
 
-  async #ask({key, text, audience}: UnsentMessage, flight: Flight): Promise<CommandError> {
-    const {backend, interactionId} = this.#site;
+  async #ask(message: UnsentMessage, flight: Flight): Promise<CommandError> {
+    const {key} = message;
+    const {signal} = flight.abort;
+    const onProgress = (share: number): void => this.#tellProgress(flight, share);
     this.#isAsking = true;
     const asked = (async () => {
-      const {id} = await backend.send(interactionId, {key, text, audience});
+      const {id} = await this.#site.send(message, {signal, onProgress});
       this.#site.dispatch({type: 'message-accepted', key, id});
       this.confirm(key);
       return new CommandError('unavailable');
     })();
     try {
-      return await Promise.race([asked, this.#limit()]);
+      return await Promise.race([
+        asked,
+        this.#limit('file' in message ? fileTimeout : sendTimeout),
+      ]);
     } catch (error) {
+      if (flight.isUnwanted) flight.isGivenUp = true;
       return error instanceof CommandError ? error : new CommandError('unavailable');
     } finally {
       if (this.#flight === flight) this.#endAsking();
@@ -170,11 +209,18 @@ export class Outbox {
   }
 
   /** Without a link there's nothing to wait for: the backend sends it again when the link is back. */
-  async #limit(): Promise<CommandError> {
+  async #limit(patience: number): Promise<CommandError> {
     const interruptions = this.#interruptions;
-    await this.#wait(sendTimeout);
+    await this.#wait(patience);
     const wasLinked = interruptions === this.#interruptions && this.#site.isOnline();
-    return wasLinked ? new CommandError('timed-out') : this.#limit();
+    return wasLinked ? new CommandError('timed-out') : this.#limit(patience);
+  }
+
+  #tellProgress({key}: Flight, share: number): void {
+    if (this.#flight?.key !== key) return;
+    this.#interruptions++;
+    const rounded = Math.floor(share * progressSteps) / progressSteps;
+    this.#site.dispatch({type: 'message-progressed', key, share: rounded});
   }
 
   #wait(delay: number): Promise<void> {
