@@ -4,6 +4,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export interface AnchoredPopoverOptions {
   popover(): HTMLElement | null;
   anchor(): HTMLElement | null;
+  /** Which edges are flush; `end` unless set. */
+  readonly align?: 'start' | 'end';
 }
 
 /** Pixels between the two, and to the edges of the view. */
@@ -62,9 +64,9 @@ export class AnchoredPopoverController implements ReactiveController {
     if (!popover || !anchor) return;
     const {width, height} = popover.getBoundingClientRect();
     const {clientWidth, clientHeight} = document.documentElement;
-    const isMirrored = popover.matches(':dir(rtl)');
+    const isFlushLeft = popover.matches(':dir(rtl)') === (this.#options.align !== 'start');
     const left = clamp(
-      isMirrored ? anchor.left : anchor.right - width,
+      isFlushLeft ? anchor.left : anchor.right - width,
       gap,
       clientWidth - width - gap,
     );

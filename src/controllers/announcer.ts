@@ -16,16 +16,57 @@ const pause = 1_000;
 /** Under a flood the latest count for more: this many are kept. */
 const maxWaiting = 5;
 
+interface Utterance {
+  readonly region: HTMLElement;
+  readonly text: string;
+}
+
+/** What is said on a page, by whichever region: readers lose what several say at once. */
+class Voice {
+  #waiting: Utterance[] = [];
+  #said: HTMLElement | undefined;
+  #timer: number | undefined;
+
+  say(utterance: Utterance): void {
+    this.#waiting = [...this.#waiting, utterance].slice(-maxWaiting);
+    this.#timer ??= systemClock.setTimeout(this.#next, 0);
+  }
+
+  /** Nothing is said there any more. */
+  leave(region: HTMLElement): void {
+    this.#waiting = this.#waiting.filter((each) => each.region !== region);
+    region.remove();
+    if (this.#waiting.length > 0 || this.#said?.isConnected) return;
+    systemClock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #next = (): void => {
+    this.#said?.remove();
+    const utterance = this.#waiting.shift();
+    this.#said = utterance && addItem(utterance);
+    this.#timer = utterance && systemClock.setTimeout(this.#next, pause);
+  };
+}
+
+/** An element for each: the same words twice are two things to say. */
+const addItem = ({region, text}: Utterance): HTMLElement => {
+  const item = document.createElement('div');
+  item.textContent = text;
+  region.append(item);
+  return item;
+};
+
+const voice = new Voice();
+
 /**
- * Announces in the desk's one live region, or in its own when its host stands alone. Text goes in as a node, item
- * after item, and away again: what a reader has heard is no part of the page.
+ * Announces in the desk's one live region, or in its own when its host stands alone; on a page one thing is said at a time. Text
+ * goes in as a node, item after item, and away again: what a reader has heard is no part of the page.
  */
 export class AnnouncerController implements ReactiveController, Announcer {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #outer: Announcer | undefined;
   #region: HTMLElement | undefined;
-  #waiting: string[] = [];
-  #timer: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -33,14 +74,8 @@ export class AnnouncerController implements ReactiveController, Announcer {
   }
 
   announce(text: string): void {
-    if (this.#outer) {
-      this.#outer.announce(text);
-      return;
-    }
-    if (!this.#host.isConnected) return;
-    this.#waiting.push(text);
-    this.#waiting = this.#waiting.slice(-maxWaiting);
-    this.#timer ??= systemClock.setTimeout(this.#next, 0);
+    if (this.#outer) this.#outer.announce(text);
+    else if (this.#region) voice.say({region: this.#region, text});
   }
 
   hostConnected(): void {
@@ -54,18 +89,9 @@ export class AnnouncerController implements ReactiveController, Announcer {
 
   hostDisconnected(): void {
     this.#outer = undefined;
-    this.#waiting = [];
-    systemClock.clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#region?.remove();
+    if (this.#region) voice.leave(this.#region);
     this.#region = undefined;
   }
-
-  readonly #next = (): void => {
-    const text = this.#waiting.shift();
-    if (this.#region) this.#region.textContent = text ?? '';
-    this.#timer = text === undefined ? undefined : systemClock.setTimeout(this.#next, pause);
-  };
 
   #addRegion(): HTMLElement {
     const region = document.createElement('div');

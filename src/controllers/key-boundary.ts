@@ -6,6 +6,9 @@ export interface KeyBoundaryOptions {
   isOpen(): boolean;
 }
 
+/** Of boundaries around one another the outer one keeps the keys: what is in between may use them. */
+const hosts = new WeakSet<EventTarget>();
+
 const events = ['keydown', 'keypress', 'keyup'] as const;
 
 /** Keys that a text field uses up, beside the printable ones. */
@@ -45,14 +48,18 @@ export class KeyBoundaryController implements ReactiveController {
   }
 
   hostConnected(): void {
+    hosts.add(this.#host);
     for (const type of events) this.#host.addEventListener(type, this.#handleKey);
   }
 
   hostDisconnected(): void {
+    hosts.delete(this.#host);
     for (const type of events) this.#host.removeEventListener(type, this.#handleKey);
   }
 
   readonly #handleKey = (event: KeyboardEvent): void => {
-    if (!this.#options.isOpen() && isTyping(event)) event.stopPropagation();
+    const path = event.composedPath();
+    const isOuter = !path.slice(path.indexOf(this.#host) + 1).some((node) => hosts.has(node));
+    if (isOuter && !this.#options.isOpen() && isTyping(event)) event.stopPropagation();
   };
 }

@@ -4,15 +4,22 @@ import {nearestAttribute, watchLanguage} from './language-watch.js';
 
 type Host = ReactiveControllerHost & Element;
 
+export interface LanguageOptions {
+  /** Tells a language that goes before the page's; asked before each update. */
+  readonly preferred?: () => string | undefined;
+  /** Tells the direction, where the host renders it. */
+  readonly direction?: (host: Element) => 'ltr' | 'rtl';
+}
+
 /**
- * The words, formats and direction for an element, by the nearest `lang` and `dir` around it (through shadow roots and
- * slots), else the browser's language, else English. Its host renders again when one of them changes, or when the
+ * The words and formats for an element, by the nearest `lang` around it (through shadow roots and slots), else the browser's
+ * language, else English. Its host renders again when one of them changes, or when the
  * language is registered later than the element.
  */
 export class LanguageController<T extends object> implements ReactiveController {
   readonly #host: Host;
   readonly #english: T;
-  readonly #preferred: (() => string | undefined) | undefined;
+  readonly #options: LanguageOptions;
   #language: Language = languageFor(undefined);
   #dir: 'ltr' | 'rtl' = 'ltr';
   #stops: readonly (() => void)[] = [];
@@ -20,12 +27,11 @@ export class LanguageController<T extends object> implements ReactiveController 
 
   /**
    * @param english - The terms that the host uses, in English; those of a registered language have them all.
-   * @param preferred - Tells a language that goes before the page's; asked before each update.
    */
-  constructor(host: Host, english: T, preferred?: () => string | undefined) {
+  constructor(host: Host, english: T, options: LanguageOptions = {}) {
     this.#host = host;
     this.#english = english;
-    this.#preferred = preferred;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -49,7 +55,7 @@ export class LanguageController<T extends object> implements ReactiveController 
   }
 
   hostUpdate(): void {
-    if (this.#preferred) this.#resolve();
+    if (this.#options.preferred) this.#resolve();
     if (this.#placed) return;
     // A parent that renders its slots first puts others around the host than it was connected with.
     this.#placed = true;
@@ -74,19 +80,13 @@ export class LanguageController<T extends object> implements ReactiveController 
 
   #resolve(): void {
     const language = languageFor(
-      this.#preferred?.() || nearestAttribute(this.#host, 'lang') || navigator.language,
+      this.#options.preferred?.() || nearestAttribute(this.#host, 'lang') || navigator.language,
     );
-    const dir = this.#resolveDir();
+    const dir = this.#options.direction?.(this.#host) ?? 'ltr';
     const {terms, locale} = this.#language;
     if (language.terms === terms && language.locale === locale && dir === this.#dir) return;
     this.#language = language;
     this.#dir = dir;
     this.#host.requestUpdate();
-  }
-
-  #resolveDir(): 'ltr' | 'rtl' {
-    const dir = nearestAttribute(this.#host, 'dir').toLowerCase();
-    if (dir === 'auto') return getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    return dir === 'rtl' ? 'rtl' : 'ltr';
   }
 }

@@ -1,7 +1,7 @@
 import {phrasing} from './phrasing.js';
 import type {ConversationTerms} from './terms.js';
 
-const {count, list} = phrasing('en');
+const {count} = phrasing('en');
 
 /** English as far as a conversation speaks it: all that a page with the transcript alone has to load. */
 export const englishConversation: ConversationTerms = {
@@ -18,16 +18,6 @@ export const englishConversation: ConversationTerms = {
     latest: 'Latest messages',
     gap: (messages) =>
       count(messages, {one: '# message is missing here', other: '# messages are missing here'}),
-    gapAsk: 'Load them',
-    gapAsking: 'Loading them…',
-    begins: 'The current chat begins here. Scroll up for older chats.',
-    loading: 'Loading older chats…',
-    failed: 'Couldn’t load older chats.',
-    allLoaded: (days) =>
-      count(days, {
-        one: '# day loaded, no more available',
-        other: '# days loaded, no more available',
-      }),
   },
   message: {
     delivery: {
@@ -40,25 +30,11 @@ export const englishConversation: ConversationTerms = {
     },
     unread: 'Unread',
     unreadTooltip: 'The contact has not read this message yet.',
-    failure: {
-      refused: 'Couldn’t send: the server refused it.',
-      'too-long': 'Couldn’t send: it’s too long. Shorten it and send it again.',
-      'rate-limited': 'Couldn’t send: too many at once. Wait a moment, then retry.',
-      unavailable: 'Couldn’t send: no connection.',
-      'timed-out': 'Couldn’t send: the server didn’t answer.',
-      ended: 'Couldn’t send: the chat had ended.',
-      unauthorized: 'Couldn’t send: you can’t write in this chat.',
-    },
-    retry: 'Retry',
-    delete: 'Delete',
     bot: 'Bot',
     internal: 'Internal note',
     unshowable: 'This message can’t be shown.',
     showAll: 'Show all',
     pushedUrl: (url) => `Please navigate to the link: ${url}`,
-    spoken: (name, text) => `${name}: ${text}`,
-    spokenInternal: (name, text) => `${name}, internal note: ${text}`,
-    copied: (name, time, text) => `${name}, ${time}: ${text}`,
   },
   event: {
     joined: (name) => `${name} joined`,
@@ -71,18 +47,11 @@ export const englishConversation: ConversationTerms = {
     'timed-out': () => 'The chat ended because nobody wrote for a while',
     'callback-scheduled': (_, time) =>
       time ? `Callback scheduled: ${time}` : 'Callback scheduled',
+    'call-started': (name, number) => `${name} called ${number}`,
+    'email-started': (name, address) => `${name} began an email to ${address}`,
     ended: (name) => (name ? `${name} ended the chat` : 'The chat ended'),
     unreadable: () => 'A message came that can’t be read',
     notice: (_, text) => text,
-  },
-  typing: {
-    typing: (names) => {
-      if (names.length === 0) return '';
-      if (names.length > 2) return 'Several people are typing…';
-      return `${list(names)} ${names.length === 1 ? 'is' : 'are'} typing…`;
-    },
-    preview: (name) => `${name} is typing`,
-    notSent: 'Not sent yet',
   },
   file: {
     label: (name, size) => (size ? `File ${name}, ${size}` : `File ${name}`),

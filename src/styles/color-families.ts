@@ -7,8 +7,6 @@ export const colorFamilies = css`
     /* What a colour is mixed with to stand out more from the surface. */
     --_ink: light-dark(oklch(0.2 0.02 262), oklch(0.99 0.004 258));
     --_accent-hover: color-mix(in oklab, var(--_accent) 90%, black);
-    --_accent-pressed: color-mix(in oklab, var(--_accent) 80%, black);
-    --_danger-hover: color-mix(in oklab, var(--_danger-solid) 90%, black);
 
     --_accent-text: var(
       --chat-accent-text,
@@ -20,16 +18,6 @@ export const colorFamilies = css`
     --_accent-surface: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
     --_accent-border: color-mix(in oklab, var(--_accent) 38%, var(--_surface));
 
-    --_success-text: var(
-      --chat-success-text,
-      light-dark(
-        color-mix(in oklab, var(--_success) 82%, var(--_ink)),
-        color-mix(in oklab, var(--_success) 58%, var(--_ink))
-      )
-    );
-    --_success-surface: color-mix(in oklab, var(--_success) 10%, var(--_surface));
-    --_success-border: color-mix(in oklab, var(--_success) 38%, var(--_surface));
-
     --_warning-text: var(
       --chat-warning-text,
       light-dark(
@@ -37,7 +25,6 @@ export const colorFamilies = css`
         color-mix(in oklab, var(--_warning) 58%, var(--_ink))
       )
     );
-    --_warning-surface: color-mix(in oklab, var(--_warning) 10%, var(--_surface));
     --_warning-border: color-mix(in oklab, var(--_warning) 38%, var(--_surface));
 
     --_danger-text: var(
@@ -49,16 +36,6 @@ export const colorFamilies = css`
     );
     --_danger-surface: color-mix(in oklab, var(--_danger) 10%, var(--_surface));
     --_danger-border: color-mix(in oklab, var(--_danger) 38%, var(--_surface));
-
-    --_info-text: var(
-      --chat-info-text,
-      light-dark(
-        color-mix(in oklab, var(--_info) 82%, var(--_ink)),
-        color-mix(in oklab, var(--_info) 58%, var(--_ink))
-      )
-    );
-    --_info-surface: color-mix(in oklab, var(--_info) 10%, var(--_surface));
-    --_info-border: color-mix(in oklab, var(--_info) 38%, var(--_surface));
 
     --_internal-text: var(
       --chat-internal-text,

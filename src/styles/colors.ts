@@ -8,10 +8,6 @@ export const colors = css`
   :host,
   .tokens {
     --_surface: var(--chat-surface, light-dark(oklch(1 0 0), oklch(0.215 0.008 262)));
-    --_surface-sunken: var(
-      --chat-surface-sunken,
-      light-dark(oklch(0.977 0.003 258), oklch(0.182 0.008 262))
-    );
     --_surface-raised: var(--chat-surface-raised, light-dark(oklch(1 0 0), oklch(0.255 0.009 262)));
     --_surface-bubble: var(
       --chat-surface-bubble,
@@ -23,39 +19,13 @@ export const colors = css`
       light-dark(oklch(0.49 0.016 260), oklch(0.735 0.012 260))
     );
     --_border: var(--chat-border, light-dark(oklch(0.912 0.005 258), oklch(0.318 0.011 262)));
-    --_border-control: var(
-      --chat-border-control,
-      light-dark(oklch(0.635 0.014 260), oklch(0.56 0.014 262))
-    );
     /* Around a bubble: drawn only where its tint isn't enough to see it by. */
     --_bubble-edge: transparent;
-    --_hover: color-mix(in oklab, var(--_text) 6%, transparent);
-    --_pressed: color-mix(in oklab, var(--_text) 11%, transparent);
 
     --_accent: var(--chat-accent, light-dark(oklch(0.525 0.165 259), oklch(0.565 0.155 259)));
     --_on-accent: var(--chat-on-accent, oklch(1 0 0));
-    --_success: var(--chat-success, light-dark(oklch(0.57 0.13 152), oklch(0.7 0.14 152)));
     --_warning: var(--chat-warning, light-dark(oklch(0.62 0.13 72), oklch(0.78 0.135 78)));
     --_danger: var(--chat-danger, light-dark(oklch(0.545 0.19 27), oklch(0.66 0.175 25)));
-    --_danger-solid: var(
-      --chat-danger-solid,
-      light-dark(oklch(0.545 0.19 27), oklch(0.56 0.185 26))
-    );
-    --_on-danger: var(--chat-on-danger, oklch(1 0 0));
-    --_info: var(--chat-info, light-dark(oklch(0.55 0.11 235), oklch(0.71 0.1 235)));
     --_internal: var(--chat-internal, light-dark(oklch(0.53 0.17 298), oklch(0.69 0.14 298)));
-
-    --_pending-calm: var(
-      --chat-pending-calm,
-      light-dark(oklch(0.6 0.15 150), oklch(0.72 0.16 152))
-    );
-    --_pending-late: var(
-      --chat-pending-late,
-      light-dark(oklch(0.635 0.135 72), oklch(0.82 0.15 84))
-    );
-    --_pending-overdue: var(
-      --chat-pending-overdue,
-      light-dark(oklch(0.57 0.21 27), oklch(0.66 0.195 25))
-    );
   }
 `;

@@ -15,54 +15,41 @@ export const partyColors = css`
     --_party-6: var(--chat-party-6, light-dark(oklch(0.48 0.082 12), oklch(0.8 0.082 12)));
     --_party-7: var(--chat-party-7, light-dark(oklch(0.48 0.082 160), oklch(0.8 0.082 160)));
     --_party-8: var(--chat-party-8, light-dark(oklch(0.48 0.082 234), oklch(0.8 0.082 234)));
-    --_party-1-surface: color-mix(in oklab, var(--_party-1) 10%, var(--_surface));
-    --_party-2-surface: color-mix(in oklab, var(--_party-2) 10%, var(--_surface));
-    --_party-3-surface: color-mix(in oklab, var(--_party-3) 10%, var(--_surface));
-    --_party-4-surface: color-mix(in oklab, var(--_party-4) 10%, var(--_surface));
-    --_party-5-surface: color-mix(in oklab, var(--_party-5) 10%, var(--_surface));
-    --_party-6-surface: color-mix(in oklab, var(--_party-6) 10%, var(--_surface));
-    --_party-7-surface: color-mix(in oklab, var(--_party-7) 10%, var(--_surface));
-    --_party-8-surface: color-mix(in oklab, var(--_party-8) 10%, var(--_surface));
   }
 `;
 
 /** Sets `--_party` and `--_party-surface` on a row that has {@link partyClass}. */
 export const partyClasses = css`
+  [class*='party-'] {
+    --_party-surface: color-mix(in oklab, var(--_party) 10%, var(--_surface));
+  }
   .party-self {
     --_party: var(--_accent-text);
     --_party-surface: var(--_accent-surface);
   }
   .party-1 {
     --_party: var(--_party-1);
-    --_party-surface: var(--_party-1-surface);
   }
   .party-2 {
     --_party: var(--_party-2);
-    --_party-surface: var(--_party-2-surface);
   }
   .party-3 {
     --_party: var(--_party-3);
-    --_party-surface: var(--_party-3-surface);
   }
   .party-4 {
     --_party: var(--_party-4);
-    --_party-surface: var(--_party-4-surface);
   }
   .party-5 {
     --_party: var(--_party-5);
-    --_party-surface: var(--_party-5-surface);
   }
   .party-6 {
     --_party: var(--_party-6);
-    --_party-surface: var(--_party-6-surface);
   }
   .party-7 {
     --_party: var(--_party-7);
-    --_party-surface: var(--_party-7-surface);
   }
   .party-8 {
     --_party: var(--_party-8);
-    --_party-surface: var(--_party-8-surface);
   }
 `;
 

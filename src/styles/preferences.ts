@@ -5,36 +5,21 @@ const forced = css`
     :host,
     .tokens {
       --_surface: Canvas;
-      --_surface-sunken: Canvas;
       --_surface-raised: Canvas;
       --_surface-bubble: Canvas;
       --_text: CanvasText;
       --_text-muted: CanvasText;
       --_border: CanvasText;
-      --_border-control: ButtonBorder;
-      --_hover: Canvas;
-      --_pressed: Canvas;
       --_accent: Highlight;
       --_on-accent: HighlightText;
       --_accent-hover: Highlight;
-      --_accent-pressed: Highlight;
       --_accent-text: LinkText;
-      --_success: CanvasText;
-      --_success-text: CanvasText;
       --_warning: CanvasText;
       --_warning-text: CanvasText;
       --_danger: CanvasText;
       --_danger-text: CanvasText;
-      --_danger-solid: CanvasText;
-      --_danger-hover: CanvasText;
-      --_on-danger: Canvas;
-      --_info: CanvasText;
-      --_info-text: CanvasText;
       --_internal: CanvasText;
       --_internal-text: CanvasText;
-      --_pending-calm: CanvasText;
-      --_pending-late: CanvasText;
-      --_pending-overdue: Highlight;
       --_focus: Highlight;
       --_party-1: CanvasText;
       --_party-2: CanvasText;
@@ -57,14 +42,11 @@ const highContrast = css`
       --_text: light-dark(black, white);
       --_text-muted: light-dark(oklch(0.37 0.02 260), oklch(0.85 0.01 260));
       --_surface: light-dark(white, oklch(0.15 0.006 262));
-      --_surface-sunken: light-dark(oklch(0.985 0.002 258), oklch(0.12 0.006 262));
       --_border: light-dark(oklch(0.6 0.015 260), oklch(0.6 0.014 262));
       --_bubble-edge: var(--_border);
-      --_border-control: light-dark(oklch(0.45 0.02 260), oklch(0.75 0.014 262));
       --_accent: light-dark(oklch(0.43 0.17 259), oklch(0.78 0.11 259));
       --_on-accent: light-dark(white, black);
       --_danger: light-dark(oklch(0.46 0.18 27), oklch(0.75 0.14 25));
-      --_danger-solid: light-dark(oklch(0.46 0.18 27), oklch(0.48 0.17 26));
     }
   }
 `;

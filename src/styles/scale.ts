@@ -13,13 +13,9 @@ export const scale = css`
     --_font-caption: calc(12 * var(--_px));
     --_font-small: calc(13 * var(--_px));
     --_font-body: calc(14 * var(--_px));
-    --_font-lead: calc(16 * var(--_px));
-    --_font-title: calc(20 * var(--_px));
     --_line-caption: calc(16 * var(--_px));
     --_line-small: calc(18 * var(--_px));
     --_line-body: calc(20 * var(--_px));
-    --_line-lead: calc(24 * var(--_px));
-    --_line-title: calc(28 * var(--_px));
     --_weight-medium: 500;
     --_weight-strong: 600;
 
@@ -28,12 +24,8 @@ export const scale = css`
     --_space-2: calc(8 * var(--_px));
     --_space-3: calc(12 * var(--_px));
     --_space-4: calc(16 * var(--_px));
-    --_space-5: calc(20 * var(--_px));
-    --_space-6: calc(24 * var(--_px));
-    --_space-8: calc(32 * var(--_px));
 
     /* Where density shows: the air in a row, around a pane, between groups, and the height of a control. */
-    --_pad-row: calc((4 + 2 * var(--_density)) * var(--_px));
     --_pad-pane: calc((8 + 4 * var(--_density)) * var(--_px));
     --_gap-group: calc((8 + 8 * var(--_density)) * var(--_px));
     --_control: calc((28 + 4 * var(--_density)) * var(--_px));
@@ -44,10 +36,6 @@ export const scale = css`
     --_radius: var(--chat-radius, calc(6 * var(--_px)));
     --_radius-bubble: var(--chat-radius-bubble, calc(10 * var(--_px)));
     --_radius-full: calc(999 * var(--_px));
-
-    --_fast: var(--chat-duration, 120ms);
-    --_slow: var(--chat-duration, 180ms);
-    --_ease: cubic-bezier(0.2, 0, 0, 1);
   }
 
   @media (pointer: coarse) {
@@ -55,14 +43,6 @@ export const scale = css`
     .tokens {
       --_control: calc((36 + 4 * var(--_density)) * var(--_px));
       --_target: max(32px, calc(32 * var(--_px)));
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    :host,
-    .tokens {
-      --_fast: 0ms;
-      --_slow: 0ms;
     }
   }
 `;

@@ -1,21 +1,14 @@
-import {css, type CSSResultGroup} from 'lit';
+import type {CSSResultGroup} from 'lit';
 import {colorFamilies} from './color-families.js';
 import {colors} from './colors.js';
+import {controlColorFamilies} from './control-color-families.js';
+import {controlColors} from './control-colors.js';
+import {controlPreferences} from './control-preferences.js';
+import {controlScale} from './control-scale.js';
+import {depth} from './depth.js';
 import {partyColors} from './party.js';
 import {preferences} from './preferences.js';
 import {scale} from './scale.js';
-
-const depth = css`
-  :host,
-  .tokens {
-    --_focus: var(--chat-focus, light-dark(oklch(0.53 0.19 259), oklch(0.72 0.14 255)));
-    --_shadow: var(
-      --chat-shadow,
-      0 1px 2px light-dark(oklch(0.3 0.03 262 / 8%), oklch(0 0 0 / 40%)),
-      0 8px 24px -4px light-dark(oklch(0.3 0.03 262 / 16%), oklch(0 0 0 / 55%))
-    );
-  }
-`;
 
 /**
  * Private properties (`--_…`) that the kit's sheets are written with, computed from the public `--chat-…` with a default
@@ -24,9 +17,13 @@ const depth = css`
  */
 export const tokens: CSSResultGroup = [
   scale,
+  controlScale,
   colors,
+  controlColors,
   depth,
   partyColors,
   colorFamilies,
+  controlColorFamilies,
   preferences,
+  controlPreferences,
 ];
