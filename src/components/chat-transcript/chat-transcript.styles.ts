@@ -8,7 +8,7 @@ export const styles = css`
   /* A page that gives no height gets a screenful, never the whole history. */
   .transcript {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template-rows: [bar] auto [view] minmax(0, 1fr) [typing] auto;
     block-size: 100%;
     min-block-size: calc(96 * var(--_px));
     max-block-size: 100vh;
@@ -17,12 +17,22 @@ export const styles = css`
   }
 
   .view {
+    grid-row: view;
     position: relative;
     display: grid;
     min-block-size: 0;
     min-inline-size: 0;
     contain: strict;
     block-size: auto;
+  }
+
+  typing-indicator {
+    grid-row: typing;
+  }
+
+  /* It keeps its place until it's loaded. */
+  typing-indicator:not(:defined) {
+    block-size: calc(24 * var(--_px));
   }
 
   .scroller {
@@ -88,46 +98,5 @@ export const styles = css`
 
   button:hover {
     background: color-mix(in oklab, var(--_text) 6%, var(--_surface-raised));
-  }
-
-  .latest {
-    position: absolute;
-    inset-block-end: var(--_space-2);
-    inset-inline: 0;
-    inline-size: fit-content;
-    min-block-size: var(--_control);
-    margin-inline: auto;
-    padding-inline: var(--_space-3);
-    border-radius: var(--_radius-full);
-    box-shadow: var(--_shadow);
-    unicode-bidi: plaintext;
-  }
-
-  .latest.news {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    forced-color-adjust: none;
-  }
-
-  .latest.news:hover {
-    background: var(--_accent-hover);
-  }
-
-  @media print {
-    .transcript,
-    .view,
-    .scroller {
-      display: block;
-      contain: none;
-      block-size: auto;
-      max-block-size: none;
-      overflow: visible;
-    }
-
-    .space,
-    .latest {
-      display: none;
-    }
   }
 `;

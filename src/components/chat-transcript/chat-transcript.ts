@@ -1,35 +1,36 @@
-import {html, LitElement, nothing, render, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {LanguageController} from '../../controllers/language-controller.js';
-import {englishConversation} from '../../i18n/en-conversation.js';
 import {SessionController} from '../../controllers/session-controller.js';
+import {englishConversation} from '../../i18n/en-conversation.js';
 import type {Typing} from '../../model/chat-state.js';
+import type {FileReference} from '../../model/content.js';
 import type {Entry, Party} from '../../model/entry.js';
+import type {LinkOptions, PrivacyOptions, Translator} from '../../model/options.js';
 import {
   selectEntries,
+  selectFilling,
   selectFirstUnread,
+  selectHistory,
+  selectOptions,
   selectParties,
   selectUnread,
 } from '../../model/selectors.js';
-import {hostStyles} from '../../styles/host.js';
-import {arrowDownIcon} from '../../styles/icons.js';
+import {conversationHostStyles} from '../../styles/conversation-host.js';
 import {partyClasses} from '../../styles/party.js';
-import {ArrivalAnnouncer} from './arrivals.js';
-import {ChatDiscardEvent} from './chat-discard-event.js';
-import {ChatRetryEvent} from './chat-retry-event.js';
+import type {ArrivalAnnouncer} from './arrivals.js';
 import {styles} from './chat-transcript.styles.js';
-import {copyRows} from './copy.js';
-import type {Change} from './changes.js';
-import {EntryList} from './entry-list.js';
-import {EntryReader} from './entry-reader.js';
-import {PlaceMemory} from './place-memory.js';
-import {moveAmongRows} from './row-focus.js';
-import {RowSource} from './row-source.js';
+import {earlier} from './load-earlier.js';
+import type {TranscriptHistory} from './history-head.js';
+import type {Reach} from './earlier.js';
+import type {ExportOptions} from './export/export-transcript.js';
+import type {WriteDownOptions} from './export/write-down.js';
+import {inUse} from './in-use-on-demand.js';
 import {rowStyles} from './row.styles.js';
-import {RowWindow} from './row-window.js';
-import {rowClass, rowContent} from './rows.js';
-import {ScrollController} from './scroll-controller.js';
-import {selectedRange} from './selection.js';
 import {SightController} from './sight.js';
+import {ToolsOnDemand} from './tools-on-demand.js';
+import {transcriptTemplate} from './transcript-template.js';
+import {TranscriptRows} from './transcript-rows.js';
+import {UnreadLine} from './unread-line.js';
 
 const none: readonly never[] = [];
 
@@ -38,18 +39,28 @@ const none: readonly never[] = [];
  * they read further up. Only what is near the view is in the document, so its cost doesn't grow with the history.
  *
  * Keys: Up and Down move from message to message, Home and End to the first and last, Enter goes to what can be used in a
- * message, Escape comes back.
+ * message, Escape comes back. With Shift they select, Ctrl+A selects everything, also what isn't loaded. Ctrl+Shift+F (⌘⇧F) searches, F3 goes on to the next match while that is open.
  *
  * @element chat-transcript
  * @fires {ChatRetryEvent} chat-retry - A failed message is to be sent again. Cancelable; the session does it otherwise.
+ * @fires {ChatLinkOpenEvent} chat-link-open - A link is to be opened. Cancelable; the browser does it otherwise.
+ * @fires {ChatCallEvent} chat-call - A number is to be called. Cancelable; the session does it, or the browser.
+ * @fires {ChatEmailEvent} chat-email - An address is to be written to. Cancelable; the session does it, or the browser.
+ * @fires {ChatRevealEvent} chat-reveal - What is masked in a message is to be shown. Cancelable.
  * @fires {ChatDiscardEvent} chat-discard - A failed message is to be deleted. Cancelable; the session does it otherwise.
+ * @fires {ChatLoadHistoryEvent} chat-load-history - What was before is wanted (T9). Cancelable; the session loads it otherwise.
+ * @fires {ChatLoadMissingEvent} chat-load-missing - What is missing in a gap is wanted (T20). Cancelable; the session loads it
+ * otherwise.
  * @csspart scroller - What scrolls.
+ * @csspart search - The bar to search with.
+ * @csspart search-input - The text field in it.
+ * @csspart search-position - Which match of how many.
  * @csspart latest - The button that leads to the end.
  * @csspart typing-notice - Who is typing.
  * @csspart typing-preview - What is typed and not sent.
  */
 export class ChatTranscript extends LitElement {
-  static override styles = [hostStyles, partyClasses, styles, rowStyles];
+  static override styles = [conversationHostStyles, partyClasses, styles, rowStyles];
 
   // Without decorators, whose helpers are a fiftieth of all that a page with the transcript alone loads.
   static override properties = {
@@ -57,6 +68,12 @@ export class ChatTranscript extends LitElement {
     parties: {attribute: false},
     typing: {attribute: false},
     firstUnread: {attribute: false},
+    loadFile: {attribute: false},
+    privacy: {attribute: false},
+    history: {attribute: false},
+    filling: {attribute: false},
+    links: {attribute: false},
+    translator: {attribute: false},
   };
 
   /**
@@ -74,41 +91,52 @@ export class ChatTranscript extends LitElement {
   /** The key of the first entry that hasn't been read, for the line above it. When unset, the session tells. */
   firstUnread?: string;
 
+  /**
+   * Gets a file's bytes; undefined to have its address used, if that is of the page's own origin. When unset, the session
+   * tells.
+   */
+  loadFile?: (file: FileReference, signal: AbortSignal) => Promise<Blob | undefined>;
+
+  /** What is masked (T21); card numbers unless it says otherwise. When unset, the session's options tell. */
+  privacy?: PrivacyOptions;
+
+  /**
+   * How far back the entries go, and whether more is being loaded; entries of earlier chats name their `interactionId`. Set,
+   * older ones are asked for by `chat-load-history`. When unset, the session tells.
+   */
+  history?: TranscriptHistory;
+
+  /** The keys of the gaps that are being filled. Set, gaps can be filled by `chat-load-missing`. When unset, the session tells. */
+  filling?: readonly string[];
+
+  /** What tells honest links and numbers from others (T12, T13). When unset, the session's options tell. */
+  links?: LinkOptions;
+
+  /** Puts translations under messages (T17). When unset, the session's options tell. */
+  translator?: Translator;
+
   readonly #localize = new LanguageController(this, englishConversation);
   readonly #session = new SessionController(this);
   readonly #sessionEntries = this.#session.select(selectEntries, none);
   readonly #sessionParties = this.#session.select(selectParties, none);
   readonly #sessionFirstUnread = this.#session.select(selectFirstUnread, undefined);
+  readonly #sessionHistory = this.#session.select(selectHistory, undefined);
+  readonly #sessionFilling = this.#session.select(selectFilling, none);
+  readonly #options = this.#session.select(selectOptions, undefined);
   readonly #unread = this.#session.select(selectUnread, 0);
   readonly #sight = new SightController(this, () => this.#handleSight());
-  readonly #arrivals = new ArrivalAnnouncer(this, () => this.#source.scene);
-  readonly #scroll = new ScrollController(this, {
-    scroller: () => this.#scroller ?? undefined,
-    rows: () => this.#rows,
-    isRendered: () => !this.#sight.isOutOfView,
+  readonly #rows: TranscriptRows = new TranscriptRows(this, {
+    session: () => this.#session.current,
+    // What is out of sight is told a frame later when it no longer is.
+    isRendered: () => !this.#sight.isOutOfView || this.checkVisibility(),
   });
-  readonly #now = (): number => this.#session.current?.clock.now() ?? Date.now();
-  readonly #reader = new EntryReader(this.#now);
-  readonly #list = new EntryList(this.#reader);
-  readonly #source = new RowSource(
-    this.#list,
-    this.#reader,
-    {
-      retry: (event) => this.#handleRetry(event),
-      discard: (event) => this.#handleDiscard(event),
-      showAll: (event) => this.#handleShowAll(event),
-    },
-    this.#now,
-  );
-  readonly #places = new PlaceMemory(this.#list, this.#scroll);
-  #knownScroller: HTMLElement | null = null;
-  #rows: RowWindow | undefined;
-  #changes: readonly Change[] = none;
-  #isStale = true;
-  #isMoved = true;
+  readonly #scroll = this.#rows.scroll;
+  readonly #unreadLine = new UnreadLine();
+  readonly #tools = new ToolsOnDemand(this, this.#rows);
+  #reach: Reach | undefined;
   #newMessages = 0;
-  #unreadLine: string | undefined;
-  #knownFirstUnread: string | undefined;
+  #announcer: ArrivalAnnouncer | undefined;
+  #unannounced: Entry[] = [];
 
   /** Goes to the latest message, and stays with what comes. */
   showLatest(): void {
@@ -117,20 +145,51 @@ export class ChatTranscript extends LitElement {
 
   /** Goes to an entry. Returns whether there is one with that key. */
   showEntry(key: string): boolean {
-    const row = this.#list.indexOfKey(key);
+    const row = this.#rows.list.indexOfKey(key);
     if (row >= 0) this.#scroll.goTo({state: 'jumping', row});
     return row >= 0;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What the browser forgets of an element that is moved is put back.
-    this.#isMoved = true;
+  /** Opens the bar to search with, and puts the caret there. */
+  async openSearch(): Promise<void> {
+    await (await this.#tools.load())?.openSearch();
   }
 
-  override disconnectedCallback(): void {
-    this.#places.keep();
-    super.disconnectedCallback();
+  /**
+   * Searches all entries, also those that aren't in the document, and goes to the nearest match.
+   *
+   * @param text - Words, in any order; without a meaning of their own.
+   * @returns How many entries have them.
+   */
+  async search(text: string): Promise<number> {
+    const bar = await (await this.#tools.load())?.openSearch();
+    return bar?.search(text) ?? 0;
+  }
+
+  /**
+   * The whole conversation as a file's contents, also what isn't in the document; in the language that is shown, times in full.
+   * What the contact can't see is left out unless `internalNotes` says otherwise.
+   *
+   * @throws The signal's reason, if it's called off.
+   */
+  async exportTranscript(options: ExportOptions): Promise<Blob> {
+    const {exportTranscript} = await import('./export/export-transcript.js');
+    return exportTranscript(this.#rows, options);
+  }
+
+  /**
+   * Prints the whole conversation, also what isn't in the document. Without what the contact can't see, as above.
+   *
+   * @throws The signal's reason, if it's called off.
+   */
+  async printTranscript(options: WriteDownOptions = {}): Promise<void> {
+    const {printTranscript} = await import('./export/print-transcript.js');
+    await printTranscript(this.#rows, options);
+  }
+
+  /** Closes the bar to search with, and gives the focus back. */
+  closeSearch(): void {
+    this.#tools.loaded?.closeSearch();
   }
 
   /** Outside of the page there's no session to tell of, and nothing to see: what was drawn waits there. */
@@ -140,99 +199,82 @@ export class ChatTranscript extends LitElement {
 
   protected override willUpdate(): void {
     this.#scroll.notice();
-    const isOtherSession = this.#places.take(this.#session.current);
-    this.#takeFirstUnread();
+    const isSeen = this.#scroll.isFollowing && this.#sight.isSeen;
+    this.#unreadLine.take(this.firstUnread ?? this.#sessionFirstUnread.value, isSeen);
     const {terms, locale} = this.#localize;
-    if (this.#source.update(terms, locale, this.#parties, this.#unreadLine)) this.#isStale = true;
-    const {place} = this.#scroll;
-    const row = place.state === 'following' ? 0 : place.row;
-    const update = this.#list.replace(this.#entries, row);
-    this.#changes = update.changes;
-    if (isOtherSession) this.#scroll.place = this.#places.recall();
-    else if (update.isOther) this.#scroll.place = {state: 'following'};
-    else if (place.state !== 'following') this.#scroll.place = {...place, row: update.row};
-    if (!isOtherSession) this.#takeArrived(update.arrived);
+    const options = this.#options.value;
+    const arrived = this.#rows.take({
+      session: this.#session.current,
+      entries: this.#array(this.entries ?? this.#sessionEntries.value, 'entries'),
+      parties: this.#parties,
+      privacy: this.privacy ?? options?.privacy,
+      links: this.links ?? options?.links,
+      translator: this.translator ?? options?.translator,
+      firstUnread: this.#unreadLine.key,
+      earlierParties: this.#sessionHistory.value?.parties ?? none,
+      hasHistory: this.#history !== undefined,
+      filling: this.#filling,
+      terms,
+      locale,
+    });
+    this.#takeArrived(arrived);
     if (this.#scroll.isFollowing) this.#newMessages = 0;
   }
 
-  protected override firstUpdated(): void {
-    const [above, below] = this.renderRoot.querySelectorAll<HTMLElement>('.space');
-    this.#rows = new RowWindow({
-      above: above!,
-      below: below!,
-      rows: (start, count) => this.#source.rows(start, count),
-      drawRow: (row, element) => {
-        element.className = rowClass(row);
-        render(rowContent(row), element, {host: this});
-      },
-      blockAdded: (block) => this.#scroll.observe(block),
-      blockLeaving: (block) => this.#handleBlockLeaving(block),
-      mustStay: (block) => this.#isSelected(block),
-    });
-  }
-
   protected override updated(): void {
-    for (const change of this.#changes) this.#rows?.apply(change);
-    if (this.#isStale) this.#rows?.invalidate();
-    if (this.#changes.length > 0 || this.#isStale || this.#isMoved) this.#settle();
-    this.#changes = none;
-    this.#isStale = this.#isMoved = false;
     this.#markSeen();
   }
 
   override render(): TemplateResult {
-    const {transcript} = this.#localize.terms;
-    const name = this.#source.book.contactName;
-    return html`<div class="transcript">
-      <div class="view">
-        <div
-          class="scroller"
-          part="scroller"
-          role="list"
-          tabindex="0"
-          aria-label=${name ? transcript.name(name) : transcript.nameless}
-          @keydown=${this.#handleKeydown}
-          @copy=${this.#handleCopy}
-        >
-          <div class="content">
-            <div class="space"></div>
-            <div class="space"></div>
-          </div>
-        </div>
-        ${this.#list.length === 0 ? this.#renderEmpty() : nothing}
-        ${this.#scroll.isFollowing ? nothing : this.#renderLatest()}
-      </div>
-      <typing-indicator
-        exportparts="notice: typing-notice, preview: typing-preview"
-        .typing=${this.typing}
-        .parties=${this.parties}
-      ></typing-indicator>
-    </div>`;
+    return transcriptTemplate({
+      terms: this.#localize.terms,
+      contactName: this.#rows.source.book.contactName,
+      isEmpty: this.#rows.list.length === 0,
+      bar: this.#tools.loaded?.bar ?? nothing,
+      head: this.#renderHead(),
+      latest: this.#renderLatest(),
+      typing: this.#renderTyping(),
+      keydown: this.#handleKeydown,
+      copy: this.#handleCopy,
+    });
   }
 
-  #renderEmpty(): TemplateResult {
-    const {emptyTitle, emptyHint} = this.#localize.terms.transcript;
-    return html`<div class="empty"><strong>${emptyTitle}</strong><span>${emptyHint}</span></div>`;
+  /** What reaches back is loaded where there's a way to. */
+  #renderHead(): TemplateResult | typeof nothing {
+    if (this.#history || this.#filling)
+      this.#reach ??= earlier
+        .get(() => this.requestUpdate())
+        ?.reachOf(this, {
+          rows: this.#rows,
+          session: () => this.#session.current,
+          history: () => this.#history,
+        });
+    return this.#reach?.head(this.#localize.terms) ?? nothing;
   }
 
-  #renderLatest(): TemplateResult {
-    const {newMessages, latest} = this.#localize.terms.transcript;
-    const count = this.#newMessages;
-    return html`<button
-      class="latest ${count > 0 ? 'news' : ''}"
-      part="latest"
-      @click=${this.#handleLatest}
-    >
-      ${count > 0 ? newMessages(count) : latest}${arrowDownIcon()}
-    </button>`;
+  #renderLatest(): TemplateResult | typeof nothing {
+    if (!this.#scroll.isAway) return nothing;
+    const module = inUse.get(() => this.requestUpdate());
+    return module?.latest(this.#localize.terms, this.#newMessages, this.#handleLatest) ?? nothing;
   }
 
-  get #scroller(): HTMLElement | null {
-    return (this.#knownScroller ??= this.shadowRoot?.querySelector('.scroller') ?? null);
+  #renderTyping(): TemplateResult {
+    return html`<typing-indicator
+      exportparts="notice: typing-notice, preview: typing-preview"
+      .typing=${this.typing}
+      .parties=${this.parties}
+      .privacy=${this.privacy}
+    ></typing-indicator>`;
   }
 
-  get #entries(): readonly unknown[] {
-    return this.#array(this.entries ?? this.#sessionEntries.value, 'entries');
+  get #history(): TranscriptHistory | undefined {
+    const history = this.history ?? this.#sessionHistory.value;
+    return history?.status === 'unavailable' ? undefined : history;
+  }
+
+  get #filling(): readonly string[] | undefined {
+    if (this.filling) return this.#array(this.filling, 'filling') as readonly string[];
+    return this.#session.current?.canLoadMissing ? this.#sessionFilling.value : undefined;
   }
 
   get #parties(): readonly Party[] {
@@ -241,49 +283,32 @@ export class ChatTranscript extends LitElement {
 
   #array(value: unknown, field: string): readonly unknown[] {
     if (Array.isArray(value)) return value;
-    this.#reader.warn(`${field}: expected an array`);
+    this.#rows.reader.warn(`${field}: expected an array`);
     return none;
   }
 
-  /** The line stays when what it marks has been seen: it's where the reader goes on. */
-  #takeFirstUnread(): void {
-    const first = this.firstUnread ?? this.#sessionFirstUnread.value;
-    if (first === this.#knownFirstUnread) return;
-    this.#knownFirstUnread = first;
-    const isSeenAtOnce = this.#scroll.isFollowing && this.#sight.isSeen;
-    if (first !== undefined && !isSeenAtOnce) this.#unreadLine = first;
-  }
-
   #takeArrived(arrived: readonly Entry[]): void {
-    const theirs = arrived.filter(({partyId}) => !this.#source.book.lookOf(partyId).isSelf);
+    const {book} = this.#rows.source;
+    const theirs = arrived.filter(({partyId}) => !book.lookOf(partyId).isSelf);
     this.#newMessages += theirs.length;
-    this.#arrivals.announce(theirs);
+    this.#announce(theirs);
     const isWritten = arrived.some(({delivery}) => delivery === 'queued' || delivery === 'sending');
     // Who has just sent something in this session wants to see it.
     if (isWritten && !this.entries) this.#scroll.place = {state: 'following'};
   }
 
-  #settle(): void {
-    const focused = this.shadowRoot?.activeElement;
-    this.#scroll.settle();
-    if (focused && !focused.isConnected) this.#scroller?.focus({preventScroll: true});
+  /** What comes before there's a voice waits for it. */
+  #announce(arrived: readonly Entry[] = none): void {
+    this.#unannounced.push(...arrived);
+    const module = inUse.get(() => this.#announce());
+    if (!module) return;
+    this.#announcer ??= new module.ArrivalAnnouncer(this, () => this.#rows.source.scene);
+    this.#announcer.announce(this.#unannounced.splice(0));
   }
 
   #markSeen(): void {
     if (this.#unread.value > 0 && this.#scroll.isFollowing && this.#sight.isSeen)
       queueMicrotask(() => this.#session.current?.markSeen());
-  }
-
-  #isSelected(block: HTMLElement): boolean {
-    const range = this.shadowRoot && selectedRange(this.shadowRoot);
-    return range?.intersectsNode(block) ?? false;
-  }
-
-  /** Focus first, then remove: it must never fall out of the conversation. */
-  #handleBlockLeaving(block: HTMLElement): void {
-    if (block.contains(this.shadowRoot?.activeElement ?? null))
-      this.#scroller?.focus({preventScroll: true});
-    this.#scroll.unobserve(block);
   }
 
   #handleSight(): void {
@@ -293,49 +318,17 @@ export class ChatTranscript extends LitElement {
   }
 
   readonly #handleLatest = (): void => {
-    this.#scroller?.focus({preventScroll: true});
+    this.#rows.scroller?.focus({preventScroll: true});
     this.showLatest();
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    const isMove = moveAmongRows(event, {
-      indexOf: (element) => this.#rows?.indexOf(element) ?? -1,
-      count: () => this.#list.length,
-      lastInView: () => this.#scroll.lastInView(),
-      reach: (row) => this.#scroll.reveal(row),
-    });
-    if (isMove) event.preventDefault();
+    if (this.#rows.press(event) || this.#tools.press(event)) event.preventDefault();
   };
 
   readonly #handleCopy = (event: ClipboardEvent): void => {
-    const range = this.shadowRoot && selectedRange(this.shadowRoot);
-    if (!range || !event.clipboardData || !this.#rows) return;
-    const {scene} = this.#source;
-    if (copyRows(event.clipboardData, range, this.#rows, this.#list, scene)) event.preventDefault();
+    if (event.clipboardData && this.#rows.copy(event.clipboardData)) event.preventDefault();
   };
-
-  #handleRetry(event: Event): void {
-    const request = new ChatRetryEvent(this.#leaveControl(event));
-    if (this.dispatchEvent(request)) this.#session.current?.retry(request.key);
-  }
-
-  #handleDiscard(event: Event): void {
-    const request = new ChatDiscardEvent(this.#leaveControl(event));
-    if (this.dispatchEvent(request)) this.#session.current?.discard(request.key);
-  }
-
-  #handleShowAll(event: Event): void {
-    this.#source.showWhole(this.#leaveControl(event));
-    this.#isStale = true;
-    this.requestUpdate();
-  }
-
-  /** The control may go when its request is met: the focus stays at its row. Gives the key of the row's entry. */
-  #leaveControl({currentTarget}: Event): string {
-    const row = this.#rows?.indexOf(currentTarget as Element) ?? -1;
-    this.#rows?.rowAt(row)?.focus({preventScroll: true});
-    return this.#list.at(row)?.key ?? '';
-  }
 }
 
 declare global {

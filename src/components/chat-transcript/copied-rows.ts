@@ -1,4 +1,6 @@
 import {entryText, type Wording} from '../../content/entry-text.js';
+import {shownText} from '../../content/shown-text.js';
+import {inUseTermsOf} from '../../i18n/en-in-use.js';
 import {isMessage, type Entry} from '../../model/entry.js';
 
 /** An entry, or the part of its words that is selected. */
@@ -8,32 +10,37 @@ export interface CopiedRow {
   readonly text?: string;
 }
 
-/** Each row on its own line, with who said it and when. */
-export const copiedText = (rows: readonly CopiedRow[], wording: Wording): string =>
-  rows.map((row) => line(row, wording)).join('\n');
+/** A copy is made at once: to read the markdown of more takes too long. */
+const mostRead = 1_000;
+
+/** What each row says, with who said it and when. */
+export const copiedLines = (rows: readonly CopiedRow[], wording: Wording): readonly string[] =>
+  rows.map((row) => line(row, wording, rows.length > mostRead ? entryText : shownText));
 
 /** The same as HTML, made of nodes, so that nothing anyone wrote is markup. */
-export const copiedHtml = (rows: readonly CopiedRow[], wording: Wording): string => {
+export const copiedHtml = (lines: readonly string[]): string => {
   const page = document.implementation.createHTMLDocument();
-  for (const row of rows) {
+  for (const line of lines) {
     const paragraph = page.createElement('p');
-    line(row, wording)
-      .split('\n')
-      .forEach((part, index) => {
-        if (index > 0) paragraph.append(page.createElement('br'));
-        paragraph.append(part);
-      });
+    line.split('\n').forEach((part, index) => {
+      if (index > 0) paragraph.append(page.createElement('br'));
+      paragraph.append(part);
+    });
     page.body.append(paragraph);
   }
   return page.body.innerHTML;
 };
 
-const line = ({entry, text}: CopiedRow, wording: Wording): string => {
-  const {message} = wording.terms;
-  const words = text ?? entryText(entry, wording);
+const line = ({entry, text}: CopiedRow, wording: Wording, textOf: typeof entryText): string => {
+  const {message} = inUseTermsOf(wording.terms);
+  const words = text ?? textOf(entry, wording);
   const time = wording.format.time(entry.at);
-  const name = wording.nameOf(entry.partyId);
+  const name = nameOf(entry, wording);
   if (isMessage(entry))
     return time ? message.copied(name, time, words) : message.spoken(name, words);
   return time && entry.kind !== 'gap' ? `${time}: ${words}` : words;
 };
+
+/** What the contact mustn't see is marked wherever it's pasted. */
+const nameOf = ({partyId, audience}: Entry, {nameOf, terms}: Wording): string =>
+  audience === 'internal' ? `${nameOf(partyId)} (${terms.message.internal})` : nameOf(partyId);

@@ -1,4 +1,3 @@
-import '../typing-indicator/define.js';
 import {define} from '../../internal/define.js';
 import {ChatTranscript} from './chat-transcript.js';
 

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ConversationTerms} from '../../i18n/terms.js';
 import type {Delivery, Entry} from '../../model/entry.js';
 import {deliveredIcon, errorIcon, queuedIcon, sentIcon} from '../../styles/icons.js';
-import type {RowScene} from './row.js';
 
 const icons: Readonly<Record<Delivery, () => TemplateResult>> = {
   queued: queuedIcon,
@@ -33,15 +32,4 @@ export const deliveryMark = (
     }<span class="delivery" role="img" aria-label=${names[state]} title=${names[state]}
       >${icons[state]()}</span
     >`;
-};
-
-/** Why a message couldn't be sent, and what can be done. */
-export const failure = ({failure: reason}: Entry, scene: RowScene): TemplateResult => {
-  const {message} = scene.terms;
-  const words = (reason && message.failure[reason]) || message.delivery.failed;
-  return html`<div class="failure">
-    <span>${words}</span>
-    <button @click=${scene.retry}>${message.retry}</button>
-    <button @click=${scene.discard}>${message.delete}</button>
-  </div>`;
 };

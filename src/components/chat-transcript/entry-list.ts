@@ -29,6 +29,11 @@ export class EntryList {
     return this.#entries.length;
   }
 
+  /** As they were given; another list when they are others. */
+  get all(): readonly unknown[] {
+    return this.#entries;
+  }
+
   at(index: number): Entry | undefined {
     return index >= 0 && index < this.#entries.length
       ? this.#reader.read(this.#entries[index], index)
@@ -87,7 +92,9 @@ export class EntryList {
     for (let index = this.length - 1; index >= from; index--) {
       const entry = this.at(index)!;
       const isNew = index < from + added && !known.has(entry.key);
-      if (isNew && isMessage(entry)) arrived.push(entry);
+      // What is told of an earlier chat is no news.
+      const isNews = isNew && entry.interactionId === undefined;
+      if (isNews && isMessage(entry)) arrived.push(entry);
       else if (index >= from + added && !unsettled.has(entry.delivery)) break;
     }
     return arrived.reverse();

@@ -1,5 +1,5 @@
-import {plainName} from '../../content/plain-text.js';
-import {displayName, type Party, type PartyRole} from '../../model/entry.js';
+import {partyName} from '../../content/party-name.js';
+import type {Party, PartyRole} from '../../model/entry.js';
 import {partyClass} from '../../styles/party.js';
 
 /** A party as its rows show it. */
@@ -33,11 +33,12 @@ export class PartyBook {
     this.#missing = missing;
     // The contact always has the first colour, the agent in front of the panel one of its own.
     let slot = 1;
-    for (const party of parties) {
+    const present = parties.filter(isParty);
+    for (const party of present) {
       const isFirst = party.role === 'contact' || party.self === true;
       this.#looks.set(party.id, lookOf(party, isFirst ? 0 : slot++));
     }
-    const contact = parties.find(({role}) => role === 'contact');
+    const contact = present.find(({role}) => role === 'contact');
     this.contactName = contact && this.#looks.get(contact.id)?.name;
   }
 
@@ -48,8 +49,11 @@ export class PartyBook {
   }
 }
 
+/** A page's own list may hold anything. */
+const isParty = (value: unknown): value is Party => typeof value === 'object' && value !== null;
+
 const lookOf = (party: Party, slot: number): PartyLook => ({
-  name: plainName(displayName(party)),
+  name: partyName(party),
   role: party.role,
   isSelf: party.self === true,
   className: partyClass(slot, party.self),

@@ -1,6 +1,7 @@
 import type {ChatSession} from '../../session/chat-session.js';
 import type {EntryList} from './entry-list.js';
-import type {Place, ScrollController} from './scroll-controller.js';
+import type {Place} from './place.js';
+import type {ScrollController} from './scroll-controller.js';
 
 /** A place that holds in another list and another element. */
 type Remembered = {readonly state: 'following'} | {readonly key: string; readonly offset: number};

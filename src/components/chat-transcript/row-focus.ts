@@ -10,7 +10,7 @@ export interface RowFocusOptions {
   reach(row: number): HTMLElement | undefined;
 }
 
-const controls = 'button, a[href]';
+const controls = 'button, a[href], file-attachment';
 
 /**
  * Keys among the rows: Up and Down to the neighbours, Home and End to the first and last, Enter to what can be used in a row,
@@ -18,7 +18,8 @@ const controls = 'button, a[href]';
  */
 export const moveAmongRows = (event: KeyboardEvent, options: RowFocusOptions): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-  const target = event.composedPath()[0];
+  // Inside of an element of its own, the element: what is done in there is its own affair.
+  const {target} = event;
   if (!(target instanceof HTMLElement)) return false;
   const row = options.indexOf(target);
   const isOnRow = row < 0 || target.matches('.row');

@@ -1,13 +1,48 @@
 import {ConversationFormat} from '../../i18n/conversation-format.js';
 import type {ConversationTerms} from '../../i18n/terms.js';
 import {isMessage, type Entry, type Party} from '../../model/entry.js';
+import type {LinkOptions, PrivacyOptions, Translator} from '../../model/options.js';
 import type {EntryList} from './entry-list.js';
 import type {EntryReader} from './entry-reader.js';
 import {PartyBook} from './party-book.js';
-import {continues, startsDay, type Row, type RowScene} from './row.js';
+import {
+  beginsCurrent,
+  continues,
+  startsChat,
+  startsDay,
+  type Row,
+  type RowActions,
+  type RowScene,
+} from './row.js';
 
-/** What can be done in rows. */
-export type RowActions = Pick<RowScene, 'retry' | 'discard' | 'showAll'>;
+/** What rows depend on beside their entries. */
+export interface RowSurroundings {
+  readonly terms: ConversationTerms;
+  readonly locale: string;
+  readonly parties: readonly Party[];
+  readonly privacy: PrivacyOptions | undefined;
+  readonly links: LinkOptions | undefined;
+  readonly translator: Translator | undefined;
+  /** The key of the entry that the line of what is new stands above. */
+  readonly firstUnread: string | undefined;
+  /** Who took part in earlier chats. */
+  readonly earlierParties: readonly Party[];
+  /** Whether what was before can be had, so that where this chat begins is worth a line. */
+  readonly hasHistory: boolean;
+  /** The keys of the gaps that are being filled; none at all where they can't be. */
+  readonly filling: readonly string[] | undefined;
+}
+
+const ofScene = [
+  'terms',
+  'locale',
+  'parties',
+  'earlierParties',
+  'privacy',
+  'links',
+  'translator',
+  'filling',
+] as const;
 
 /** Makes rows of entries when they are drawn. */
 export class RowSource {
@@ -16,13 +51,10 @@ export class RowSource {
   readonly #actions: RowActions;
   readonly #now: () => number;
   readonly #whole = new Set<string>();
-  #terms: ConversationTerms | undefined;
-  #locale: string | undefined;
-  #parties: readonly Party[] | undefined;
   #book = new PartyBook([], '', () => undefined);
   #format!: ConversationFormat;
   #scene!: RowScene;
-  #firstUnread: string | undefined;
+  #surroundings: RowSurroundings | undefined;
 
   constructor(entries: EntryList, reader: EntryReader, actions: RowActions, now: () => number) {
     this.#entries = entries;
@@ -39,28 +71,46 @@ export class RowSource {
     return this.#book;
   }
 
-  /** Shows the whole of a very long message. */
-  showWhole(key: string): void {
+  /** Shows the whole of a very long message. Returns whether that isn't done yet. */
+  showWhole(key: string): boolean {
+    const isNew = !this.#whole.has(key);
     this.#whole.add(key);
+    return isNew;
+  }
+
+  /** Every row is to be rendered again. */
+  renew(): void {
+    this.#scene = {...this.#scene};
   }
 
   /** Returns whether every row may look different. */
-  update(
-    terms: ConversationTerms,
-    locale: string,
-    parties: readonly Party[],
-    firstUnread: string | undefined,
-  ): boolean {
-    const isSameLine = firstUnread === this.#firstUnread;
-    this.#firstUnread = firstUnread;
-    if (terms === this.#terms && locale === this.#locale && parties === this.#parties)
-      return !isSameLine;
-    if (locale !== this.#locale) this.#format = new ConversationFormat(locale);
-    [this.#terms, this.#locale, this.#parties] = [terms, locale, parties];
-    this.#book = new PartyBook(parties, terms.party.unknown, (id) => this.#warnOfParty(id));
-    const nameOf = (id: string): string => this.#book.lookOf(id).name;
-    this.#scene = {terms, format: this.#format, nameOf, ...this.#actions};
-    return true;
+  update(next: RowSurroundings): boolean {
+    const before = this.#surroundings;
+    this.#surroundings = next;
+    const isOther = (...names: readonly (keyof RowSurroundings)[]): boolean =>
+      names.some((name) => before?.[name] !== next[name]);
+    const isScene = isOther(...ofScene);
+    if (isOther('locale')) this.#format = new ConversationFormat(next.locale);
+    if (isScene) this.#scene = this.#createScene(next);
+    return isScene || isOther('firstUnread', 'hasHistory');
+  }
+
+  #createScene(surroundings: RowSurroundings): RowScene {
+    const {terms, parties, earlierParties, privacy, links, translator, filling} = surroundings;
+    const all = [...parties, ...earlierParties];
+    this.#book = new PartyBook(all, terms.party.unknown, (id) => this.#warnOfParty(id));
+    return {
+      terms,
+      format: this.#format,
+      nameOf: (id) => this.#book.lookOf(id).name,
+      roleOf: (id) => this.#book.lookOf(id).role,
+      entries: this.#entries,
+      privacy,
+      links,
+      translator,
+      canLoadMissing: filling !== undefined,
+      ...this.#actions,
+    };
   }
 
   rows(start: number, count: number): Row[] {
@@ -77,8 +127,9 @@ export class RowSource {
   }
 
   #row(entry: Entry, before: Entry | undefined, key: string): Row {
-    const isFirstUnread = entry.key === this.#firstUnread;
-    const isNewDay = startsDay(entry, before);
+    const {firstUnread, hasHistory = false, filling} = this.#surroundings ?? {};
+    const isFirstUnread = entry.key === firstUnread;
+    const isNewDay = startsDay(entry, before) || startsChat(entry, before);
     return {
       key,
       entry,
@@ -86,6 +137,8 @@ export class RowSource {
       startsGroup: isNewDay || isFirstUnread || !continues(entry, before),
       day: isNewDay ? this.#scene.format.day(entry.at, this.#now()) : '',
       isFirstUnread,
+      begins: hasHistory && beginsCurrent(entry, before),
+      isFilling: filling?.includes(entry.key) ?? false,
       isWhole: this.#whole.has(entry.key),
       scene: this.#scene,
     };

@@ -5,6 +5,8 @@ import type {Row} from './row.js';
 
 /** What the window is drawn in and with. */
 export interface RowWindowOptions {
+  /** What stands above all rows and scrolls with them. */
+  readonly head: HTMLElement;
   /** The elements that stand for the space of what isn't in the document. */
   readonly above: HTMLElement;
   readonly below: HTMLElement;
@@ -35,6 +37,7 @@ export class RowWindow {
   readonly #options: RowWindowOptions;
   readonly #blocks = new Blocks();
   #first = 0;
+  #headHeight = 0;
   /** How much less space there is above than the rows there are thought to need. */
   #debt = 0;
   #shown: Block[] = [];
@@ -43,9 +46,9 @@ export class RowWindow {
     this.#options = options;
   }
 
-  /** Pixels of all rows, as far as they are known. */
+  /** Pixels of all there is, as far as they are known. */
   get height(): number {
-    return this.#blocks.height;
+    return this.#headHeight + this.#blocks.height;
   }
 
   /** The rows in the document: from the first to before the last. */
@@ -54,9 +57,9 @@ export class RowWindow {
     return [start, this.#shown.reduce((end, {count}) => end + count, start)];
   }
 
-  /** The blocks in the document. */
-  get elements(): readonly HTMLElement[] {
-    return this.#shown.flatMap(({element}) => element ?? []);
+  /** What is in the document and has a height that counts. */
+  get measured(): readonly HTMLElement[] {
+    return [this.#options.head, ...this.#shown.flatMap(({element}) => element ?? [])];
   }
 
   apply(change: Change): void {
@@ -79,7 +82,7 @@ export class RowWindow {
     const index = this.#blocks.of(row);
     const {count = 1, height = 0} = this.#blocks.all[index] ?? {};
     const within = (row - this.#blocks.startOf(index)) / count;
-    return this.#blocks.offsetOf(index) + within * height;
+    return this.#headHeight + this.#blocks.offsetOf(index) + within * height;
   }
 
   /**
@@ -88,7 +91,8 @@ export class RowWindow {
    * @param isWide - With what is near the view, as against what is in it and can't wait.
    */
   draw(top: number, height: number, isWide: boolean): boolean {
-    const [first, last] = this.#choose(top + this.#debt, Math.min(height, tallestView), isWide);
+    const offset = top + this.#debt - this.#headHeight;
+    const [first, last] = this.#choose(offset, Math.min(height, tallestView), isWide);
     const next = this.#blocks.all.slice(first, last + 1);
     const isSame =
       next.length === this.#shown.length && next.every((block, at) => block === this.#shown[at]);
@@ -134,16 +138,17 @@ export class RowWindow {
     return true;
   }
 
-  /** Takes down how high a block is. */
+  /** Takes down how high something is. */
   measure(element: Element, height: number): void {
+    if (element === this.#options.head) this.#headHeight = height;
     const block = this.#shown.find((each) => each.element === element);
     if (block) this.#blocks.measure(block, height);
   }
 
   /** Takes down how high all that is drawn is. */
   measureShown(): void {
-    for (const block of this.#shown)
-      if (block.element) this.#blocks.measure(block, block.element.getBoundingClientRect().height);
+    for (const element of this.measured)
+      this.measure(element, element.getBoundingClientRect().height);
   }
 
   /** A row's element, if it's in the document. */

@@ -143,7 +143,26 @@ const kinds = css`
     block-size: var(--_space-3);
   }
 
+  .attachment > .line > .bubble {
+    padding: calc(3 * var(--_px));
+    white-space: normal;
+  }
+
+  /* As large as a file's element is, before it's there and after. */
+  .file-place {
+    display: grid;
+    align-items: center;
+    inline-size: calc(260 * var(--_px));
+    max-inline-size: 100%;
+    min-block-size: calc(50 * var(--_px));
+  }
+
+  .file-place.picture {
+    min-block-size: calc(214 * var(--_px));
+  }
+
   .file {
+    padding: var(--_space-1);
     display: inline-flex;
     align-items: center;
     gap: calc(6 * var(--_px));
@@ -193,18 +212,6 @@ const states = css`
 
   .failed .delivery {
     color: var(--_danger-text);
-  }
-
-  .failure {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: flex-end;
-    gap: var(--_space-1) var(--_space-2);
-    margin-block: var(--_space-1);
-    color: var(--_danger-text);
-    font-size: var(--_font-small);
-    line-height: var(--_line-small);
   }
 
   .show-all {

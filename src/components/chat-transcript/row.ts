@@ -1,5 +1,9 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {Wording} from '../../content/entry-text.js';
-import {isMessage, type Entry} from '../../model/entry.js';
+import {isMessage, type Entry, type PartyRole} from '../../model/entry.js';
+import type {EntryList} from './entry-list.js';
+import type {LinkOptions, Translator} from '../../model/options.js';
+import type {ChatSession} from '../../session/chat-session.js';
 import type {PartyLook} from './party-book.js';
 
 /** One entry as it's shown. */
@@ -13,16 +17,35 @@ export interface Row {
   /** The day, if it's another than that of the row before. */
   readonly day: string;
   readonly isFirstUnread: boolean;
+  /** Whether the current chat begins here, after earlier ones (T9). */
+  readonly begins: boolean;
+  /** Whether what is missing here is being loaded. */
+  readonly isFilling: boolean;
   /** Whether a very long text is shown whole. */
   readonly isWhole: boolean;
   readonly scene: RowScene;
 }
 
-/** What rows need beside their entry, and what can be done in them. */
-export interface RowScene extends Wording {
-  readonly retry: (event: Event) => void;
-  readonly discard: (event: Event) => void;
+/** What is the same for all rows of a transcript, for as long as it's there. */
+export interface RowActions {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly session: () => ChatSession | undefined;
+  /** Renders all rows again: what was missing for them, as a module that's loaded when it's first needed, is there now. */
+  readonly refresh: () => void;
   readonly showAll: (event: Event) => void;
+  /** The control may go when its request is met: the focus stays at its row. Gives the key of the row's entry. */
+  readonly leaveControl: (event: Event) => string;
+}
+
+/** What rows need beside their entry, and what can be done in them. */
+export interface RowScene extends Wording, RowActions {
+  readonly refresh: () => void;
+  readonly links?: LinkOptions;
+  readonly translator?: Translator;
+  /** Whether what is missing in a gap can be had by asking. */
+  readonly canLoadMissing: boolean;
+  readonly entries: EntryList;
+  readonly roleOf: (partyId: string) => PartyRole;
 }
 
 /** Messages of one party that are farther apart aren't read as one. */
@@ -43,3 +66,12 @@ export const startsDay = (entry: Entry, before: Entry | undefined): boolean =>
   !Number.isNaN(entry.at) && (!before || dayOf(entry.at) > dayOf(before.at));
 
 const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
+/** Whether an entry is of another chat than the one before. */
+export const startsChat = (entry: Entry, before: Entry | undefined): boolean =>
+  before !== undefined && entry.interactionId !== before.interactionId;
+
+/** Whether the current chat begins with an entry: after those of earlier ones, or as the first that there is. */
+export const beginsCurrent = (entry: Entry, before: Entry | undefined): boolean =>
+  entry.interactionId === undefined &&
+  (before ? startsChat(entry, before) : (entry.seq ?? 1) === 1);

@@ -41,38 +41,6 @@ export const dialogStyles = css`
     overflow-wrap: anywhere;
   }
 
-  dialog.view {
-    grid-template-rows: auto minmax(0, 1fr);
-    gap: var(--_space-2);
-    inline-size: min(calc(1200 * var(--_px)), 100vi - 32px);
-    block-size: calc(100vb - 32px);
-    max-inline-size: none;
-    max-block-size: none;
-    padding: var(--_space-2);
-    overflow: hidden;
-  }
-
-  dialog.view[open] {
-    display: grid;
-  }
-
-  .view-bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-1);
-  }
-
-  .view-name {
-    flex: 0 1 auto;
-    min-inline-size: 5em;
-    overflow: hidden;
-    padding-inline-start: var(--_space-1);
-    font-weight: var(--_weight-medium);
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
   .view-bar > .size {
     flex: 1 0 auto;
     padding-inline: var(--_space-1);

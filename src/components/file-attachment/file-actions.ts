@@ -1,11 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {inspectFile} from '../../content/files/inspect-file.js';
 import type {FileReference} from '../../model/content.js';
+import {ChatFileDeleteEvent} from './chat-file-delete-event.js';
 import {ChatFileOpenEvent} from './chat-file-open-event.js';
 import {ChatFilePrintEvent} from './chat-file-print-event.js';
 import {ChatFileSaveAllEvent} from './chat-file-save-all-event.js';
 import {ChatFileSaveEvent} from './chat-file-save-event.js';
-import {download} from './download.js';
+import {download} from '../../controllers/download.js';
 import type {FileContent} from './file-content.js';
 import type {LoadFile} from './file-source.js';
 import type {FileCommand} from './menu-template.js';
@@ -29,7 +30,7 @@ export interface FileSubject {
 }
 
 /** Why an action came to nothing; for several files, how many failed. */
-export type FileProblem = 'cannotLoad' | 'unavailable' | 'cannotDisplay' | number;
+export type FileProblem = 'cannotLoad' | 'unavailable' | 'cannotDisplay' | 'unreadable' | number;
 
 const archiveName = 'files.zip';
 
@@ -62,6 +63,8 @@ export class FileActions implements ReactiveController {
       save: () => this.#save(),
       'save-all': () => this.#saveAll(),
       print: () => this.#print(),
+      delete: async () => this.#delete([this.#subject.file()]),
+      'delete-all': async () => this.#delete(this.#subject.files()),
     };
     await actions[command]().catch((error: unknown) => {
       if (!this.#abort.signal.aborted) console.warn('Deskside: <file-attachment>', error);
@@ -113,6 +116,11 @@ export class FileActions implements ReactiveController {
     if (!(await this.question.ask(found))) return;
     if (loaded.length > 0) this.#download(await this.#busy(archiveOf(loaded)), archiveName);
     if (loaded.length < files.length) tell(files.length - loaded.length);
+  }
+
+  #delete(files: readonly FileReference[]): void {
+    const request = new ChatFileDeleteEvent(files);
+    this.#host.dispatchEvent(request);
   }
 
   async #print(): Promise<void> {

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {fullSize} from '../../styles/full-size.js';
 import {dialogStyles} from './dialogs.styles.js';
 
 const layout = css`
@@ -9,6 +10,7 @@ const layout = css`
   }
 
   .file {
+    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
@@ -48,6 +50,41 @@ const layout = css`
   .buttons {
     display: flex;
   }
+
+  .progress {
+    position: absolute;
+    inset: auto var(--_space-1) 1px;
+    inline-size: calc(100% - 2 * var(--_space-1));
+    block-size: calc(3 * var(--_px));
+    border: 0;
+    border-radius: var(--_radius-full);
+    background: var(--_surface-sunken);
+    appearance: none;
+    accent-color: var(--_accent);
+  }
+
+  .progress::-webkit-progress-bar {
+    border-radius: inherit;
+    background: var(--_surface-sunken);
+  }
+
+  .progress::-webkit-progress-value {
+    border-radius: inherit;
+    background: var(--_accent);
+    transition: inline-size var(--_fast) var(--_ease);
+  }
+
+  .progress::-moz-progress-bar {
+    border-radius: inherit;
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .progress {
+      border: var(--_line) solid CanvasText;
+      forced-color-adjust: none;
+    }
+  }
 `;
 
 /* The picture's place is the same before and after it's there. */
@@ -84,6 +121,24 @@ const picture = css`
     from {
       visibility: hidden;
     }
+  }
+
+  :host([outgoing]) .has-picture {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+
+  :host([outgoing]) .has-picture > .target {
+    grid-column: auto;
+    inline-size: calc(40 * var(--_px));
+    block-size: calc(40 * var(--_px));
+  }
+
+  :host([outgoing]) .has-picture > .caption {
+    padding-inline-start: 0;
+  }
+
+  :host([outgoing]) .broken-text {
+    display: none;
   }
 
   .broken {
@@ -182,4 +237,4 @@ const caption = css`
   }
 `;
 
-export const styles = [layout, picture, caption, dialogStyles];
+export const styles = [layout, picture, caption, fullSize, dialogStyles];

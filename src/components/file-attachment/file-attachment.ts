@@ -6,9 +6,11 @@ import {LocalizeController} from '../../controllers/localize-controller.js';
 import {SessionController} from '../../controllers/session-controller.js';
 import {checked} from '../../internal/misuse.js';
 import type {FileReference} from '../../model/content.js';
+import type {FailureReason} from '../../model/entry.js';
 import {busy, buttons, feedback, floating} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
-import {ContextMenu} from './context-menu.js';
+import {ChatFileCancelEvent} from './chat-file-cancel-event.js';
+import {ContextMenu} from '../../controllers/context-menu.js';
 import {renderQuestion, renderView} from './dialog-templates.js';
 import {FileActions, type FileProblem} from './file-actions.js';
 import {styles} from './file-attachment.styles.js';
@@ -33,6 +35,8 @@ const nameless: FileReference = {name: ''};
  * @fires {ChatFileSaveEvent} chat-file-save - The agent saves the file, asked before if it may be harmful; cancelable.
  * @fires {ChatFileSaveAllEvent} chat-file-save-all - The agent saves all files of the chat; cancelable.
  * @fires {ChatFilePrintEvent} chat-file-print - The agent prints the file; cancelable.
+ * @fires {ChatFileCancelEvent} chat-file-cancel - The agent doesn't want a file on its way to be sent.
+ * @fires {ChatFileDeleteEvent} chat-file-delete - The agent takes one or all files off that are to be sent.
  * @csspart file - All of it.
  * @csspart thumbnail - The picture's place.
  * @csspart icon - The icon, where there's no picture.
@@ -54,8 +58,17 @@ export class FileAttachment extends LitElement {
   /** Gets the file's bytes, instead of its address. */
   @property({attribute: false}) load?: LoadFile;
 
-  /** All files of the conversation, for "Save all". When unset, those of the session. */
-  @property({attribute: false}) files?: readonly FileReference[];
+  /** All files of the conversation, for "Save all", or what gives them when they're needed. When unset, the session's. */
+  @property({attribute: false}) files?: readonly FileReference[] | (() => readonly FileReference[]);
+
+  /** How much of it has been sent, from 0 to 1, while it's on its way. */
+  @property({type: Number}) progress?: number;
+
+  /** Why it couldn't be sent. */
+  @property() failure?: FailureReason;
+
+  /** It has yet to be sent: it's small, can be taken off, and a broken one is marked (F6). */
+  @property({type: Boolean, reflect: true}) outgoing = false;
 
   /** The name of who sent it. */
   @property() sender = '';
@@ -86,7 +99,9 @@ export class FileAttachment extends LitElement {
   readonly #actions = new FileActions(this, {
     content: this.#content,
     file: () => this.#file,
-    files: () => this.files ?? filesOf(this.#session.current?.state.entries) ?? [this.#file],
+    files: () =>
+      (typeof this.files === 'function' ? this.files() : this.files) ??
+      filesOf(this.#session.current?.state.entries) ?? [this.#file],
     load: () => this.load,
     show: (blob) => this.#view.open(blob),
     tell: (problem) => this.#tell(problem),
@@ -108,6 +123,14 @@ export class FileAttachment extends LitElement {
     this.#problem = undefined;
     this.#thumbnail.reset(this.#isPicture);
     this.#view.close();
+    if (this.outgoing && !this.#isPicture) void this.#check();
+  }
+
+  /** What nobody looks at is looked into as well, before it goes to the contact. */
+  async #check(): Promise<void> {
+    const file = this.#file;
+    const isReadable = await this.#content.blob().then(Boolean, () => false);
+    if (!isReadable && file === this.#file && this.isConnected) this.#tell('unreadable');
   }
 
   protected override render(): TemplateResult {
@@ -115,6 +138,7 @@ export class FileAttachment extends LitElement {
     return html`<div
         class="file ${this.#isPicture ? 'has-picture' : ''}"
         part="file"
+        @keydown=${this.#handlers.keydown}
         @contextmenu=${on.handleContextMenu}
         @dblclick=${on.handleDoubleClick}
         @pointerdown=${on.handlePointerDown}
@@ -139,7 +163,9 @@ export class FileAttachment extends LitElement {
       label: this.#label,
       size: this.#size,
       sender: plainName(this.sender),
-      problem: this.#problemText,
+      problem: this.#problemText ?? this.#failureText,
+      progress: this.progress,
+      isOutgoing: this.outgoing,
       isMenuOpen: this.#menu.isOpen,
       isBusy: this.#actions.isBusy,
       on: this.#handlers,
@@ -152,6 +178,7 @@ export class FileAttachment extends LitElement {
     const isBroken = this.#thumbnail.state === 'broken';
     const menu = {
       name,
+      isOutgoing: this.outgoing,
       mayOpen: !danger,
       mayPrint: expectsPreview && !isBroken,
       choose: this.#choose,
@@ -183,6 +210,13 @@ export class FileAttachment extends LitElement {
     menu: () => {
       if (!this.#wasMenuOpen) void this.#menu.show(this.more);
       this.#wasMenuOpen = false;
+    },
+    cancel: () => {
+      const request = new ChatFileCancelEvent(this.#file);
+      this.dispatchEvent(request);
+    },
+    keydown: (event: KeyboardEvent) => {
+      if (event.key === 'Delete' && this.outgoing) this.#run('delete');
     },
     retry: () => {
       this.#content.forget();
@@ -216,6 +250,11 @@ export class FileAttachment extends LitElement {
     const {file} = this.#localize.terms;
     if (typeof this.#problem === 'number') return file.partlySaved(this.#problem);
     return this.#problem && file[this.#problem];
+  }
+
+  get #failureText(): string | undefined {
+    const {failure} = this.#localize.terms.file;
+    return failure[this.failure as keyof typeof failure];
   }
 
   get #label(): string {

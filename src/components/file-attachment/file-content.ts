@@ -3,6 +3,12 @@ import {headerLength, inspectFile, type InspectedFile} from '../../content/files
 import type {FileReference} from '../../model/content.js';
 import {sourceOf, type FileSource, type LoadFile} from './file-source.js';
 
+/** Whether it's the same file, as told anew: once it's sent, the server knows it by an id as well. */
+const isSame = (file: FileReference, known: FileReference): boolean =>
+  file === known ||
+  ((['name', 'size', 'type', 'url'] as const).every((field) => file[field] === known[field]) &&
+    (known.id === undefined || file.id === known.id));
+
 /** What is known of a host's file, and its bytes once they were asked for. Loading ends with the host. */
 export class FileContent implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -30,7 +36,7 @@ export class FileContent implements ReactiveController {
 
   /** @returns Whether it's another file than before. */
   follow(file: FileReference, load: LoadFile | undefined): boolean {
-    if (file === this.#file && load === this.#load) return false;
+    if (isSame(file, this.#file) && load === this.#load) return false;
     this.forget();
     [this.#file, this.#load] = [file, load];
     this.#source = sourceOf(file, load);

@@ -1,33 +1,39 @@
 import {opaqueType} from '../../content/files/inspect-file.js';
 import type {FileReference} from '../../model/content.js';
 
-/** Gets a file's bytes, as a host page gives it. */
-export type LoadFile = (file: FileReference, signal: AbortSignal) => Promise<Blob>;
+/** Gets a file's bytes, as a host page gives it; undefined to have its address used. */
+export type LoadFile = (file: FileReference, signal: AbortSignal) => Promise<Blob | undefined>;
 
 /** Gets the bytes of one file. */
 export type FileSource = (signal: AbortSignal) => Promise<Blob>;
 
 /**
  * How a file's bytes are got: by the host's own way, else from its address if that needs no request that another
- * server would hear of. Undefined where there's neither.
+ * server would hear of: it holds them itself, or is absolute and of the page's own origin. Undefined where there's neither.
  */
 export const sourceOf = (file: FileReference, load?: LoadFile): FileSource | undefined => {
-  if (typeof load === 'function') return async (signal) => asBlob(await load(file, signal));
+  const known = sourceOfAddress(file);
+  if (typeof load !== 'function') return known;
+  return async (signal) => asBlob((await load(file, signal)) ?? (await known?.(signal)));
+};
+
+const sourceOfAddress = (file: FileReference): FileSource | undefined => {
   const url = parse(file.url);
   if (!url) return undefined;
   if (url.protocol === 'data:') return async () => blobOfDataUrl(url.href);
   return url.origin === location.origin ? (signal) => fetchOwn(url, signal) : undefined;
 };
 
-const parse = (url: unknown): URL | undefined => {
-  if (typeof url !== 'string' || url === '') return undefined;
-  const base = document.baseURI;
-  return URL.canParse(url, base) ? new URL(url, base) : undefined;
-};
+/** A relative address was meant for another page than the one that it came to. */
+const parse = (url: unknown): URL | undefined =>
+  typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
 
-/** A server of the page's own may not send us on to another. */
+/**
+ * Whoever wrote the message chose the address: it's asked for without the page's cookies, so that it does nothing in the agent's
+ * name, and isn't followed to another server. What takes a right to be read comes by the host's own way.
+ */
 const fetchOwn = async (url: URL, signal: AbortSignal): Promise<Blob> => {
-  const response = await fetch(url, {signal, redirect: 'error', credentials: 'same-origin'});
+  const response = await fetch(url, {signal, redirect: 'error', credentials: 'omit'});
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return response.blob();
 };

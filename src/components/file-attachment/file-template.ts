@@ -3,7 +3,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {InspectedFile} from '../../content/files/inspect-file.js';
 import {splitName} from '../../content/files/split-name.js';
 import type {Terms} from '../../i18n/terms.js';
-import {imageBrokenIcon, moreIcon, retryIcon, warningIcon} from '../../styles/icons.js';
+import {closeIcon, imageBrokenIcon, moreIcon, retryIcon, warningIcon} from '../../styles/icons.js';
 import type {FileGestures} from './gestures.js';
 import {kindIcon} from './kind-icon.js';
 import type {ThumbnailState} from './thumbnail.js';
@@ -20,6 +20,9 @@ export interface FileFace {
   readonly sender: string;
   /** What couldn't be done, in words. */
   readonly problem: string | undefined;
+  /** How much of it has been sent; undefined unless it's on its way. */
+  readonly progress: number | undefined;
+  readonly isOutgoing: boolean;
   readonly isMenuOpen: boolean;
   readonly isBusy: boolean;
   readonly on: FileHandlers;
@@ -29,6 +32,7 @@ export interface FileHandlers {
   readonly gestures: FileGestures;
   menuDown(): void;
   menu(event: Event): void;
+  cancel(): void;
   retry(): void;
 }
 
@@ -39,12 +43,13 @@ export const renderFile = (face: FileFace, terms: Terms): TemplateResult =>
       ${renderName(face.inspected)}
       <span class="facts">${renderFacts(face, terms)}</span>
     </div>
-    ${renderButtons(face, terms)}`;
+    ${renderButtons(face, terms)}
+    ${face.progress === undefined ? nothing : renderProgress(face, face.progress, terms)}`;
 
 const renderTarget = (face: FileFace, terms: Terms): TemplateResult => {
   const isShown = face.isPicture && face.thumbnail === 'shown';
   const keys = face.inspected.danger ? 'ask' : isShown ? 'open' : 'save';
-  const broken = isBroken(face) ? terms.file.cannotDisplay : undefined;
+  const broken = isBroken(face) ? brokenText(face, terms) : undefined;
   return html`<button
     type="button"
     class="target"
@@ -59,10 +64,22 @@ const renderTarget = (face: FileFace, terms: Terms): TemplateResult => {
   </button>`;
 };
 
+const brokenText = ({isOutgoing}: FileFace, {file}: Terms): string =>
+  isOutgoing ? file.broken : file.cannotDisplay;
+
+const renderProgress = (face: FileFace, share: number, {file}: Terms): TemplateResult =>
+  html`<progress
+    class="progress"
+    part="progress"
+    max="1"
+    .value=${Number.isFinite(share) ? share : 0}
+    aria-label=${file.sending(face.inspected.saveName)}
+  ></progress>`;
+
 const isBroken = ({isPicture, thumbnail}: FileFace): boolean =>
   isPicture && (thumbnail === 'broken' || thumbnail === 'failed');
 
-const renderPicture = (face: FileFace, {file}: Terms): TemplateResult =>
+const renderPicture = (face: FileFace, terms: Terms): TemplateResult =>
   html`<canvas class="picture" ?hidden=${face.thumbnail !== 'shown'}></canvas> ${
       face.thumbnail === 'waiting' || face.thumbnail === 'loading'
         ? html`<span class="skeleton pending"></span>`
@@ -71,7 +88,7 @@ const renderPicture = (face: FileFace, {file}: Terms): TemplateResult =>
     ${
       isBroken(face)
         ? html`<span class="broken" aria-hidden="true"
-            >${imageBrokenIcon()}${file.cannotDisplay}</span
+            >${imageBrokenIcon()}<span class="broken-text">${brokenText(face, terms)}</span></span
           >`
         : nothing
     }`;
@@ -84,18 +101,35 @@ const renderName = ({name}: InspectedFile): TemplateResult => {
   >`;
 };
 
-const renderFacts = (face: FileFace, {file}: Terms): TemplateResult => {
+const renderFacts = (face: FileFace, terms: Terms): TemplateResult => {
   const {danger} = face.inspected;
+  const {file} = terms;
+  const broken = face.isOutgoing && isBroken(face) ? brokenText(face, terms) : undefined;
+  const problem = face.problem ?? broken;
   return html`${face.size ? html`<span class="size">${face.size}</span>` : nothing}
   ${face.sender ? html`<bdi class="sender" part="sender">${face.sender}</bdi>` : nothing}
   ${danger ? html`<span class="chip danger">${warningIcon()}${file.risky}</span>` : nothing}
-  ${face.problem ? html`<span class="problem">${face.problem}</span>` : nothing}`;
+  ${problem ? html`<span class="problem">${problem}</span>` : nothing}`;
 };
 
 const renderButtons = (face: FileFace, {common, file}: Terms): TemplateResult => {
   const mayRetry = isBroken(face);
   const actions = file.actions(face.inspected.saveName);
   return html`<div class="buttons">
+    ${
+      face.progress === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="button icon small cancel"
+            part="cancel"
+            aria-label=${file.cancelSending(face.inspected.saveName)}
+            title=${common.cancel}
+            @click=${face.on.cancel}
+          >
+            ${closeIcon()}
+          </button>`
+    }
     ${
       mayRetry
         ? html`<button

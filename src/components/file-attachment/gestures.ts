@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Point} from './context-menu.js';
+import type {Point} from '../../controllers/context-menu.js';
 import {LongPress} from './long-press.js';
 
 /** What a file is asked for. */

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {systemClock} from '../../internal/clock.js';
-import type {Point} from './context-menu.js';
+import type {Point} from '../../controllers/context-menu.js';
 
 /** Milliseconds, as the systems have it. */
 const duration = 500;

@@ -1,14 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Terms} from '../../i18n/terms.js';
-import {downloadIcon, openOutsideIcon, printIcon, saveAllIcon} from '../../styles/icons.js';
+import {
+  removeIcon,
+  downloadIcon,
+  openOutsideIcon,
+  printIcon,
+  saveAllIcon,
+} from '../../styles/icons.js';
 
 /** What can be done with a file. */
-export type FileCommand = 'open' | 'save' | 'save-all' | 'print';
+export type FileCommand = 'open' | 'save' | 'save-all' | 'print' | 'delete' | 'delete-all';
 
 /** What the menu shows and tells of. */
 export interface FileMenu {
   readonly name: string;
+  readonly isOutgoing: boolean;
   readonly mayOpen: boolean;
   readonly mayPrint: boolean;
   choose(command: FileCommand): void;
@@ -42,5 +49,11 @@ export const renderMenu = (menu: FileMenu, {file}: Terms): TemplateResult => {
     ${item('open', openOutsideIcon(), file.open, menu.mayOpen ? undefined : file.cannotOpen)}
     ${item('save', downloadIcon(), file.save)} ${item('save-all', saveAllIcon(), file.saveAll)}
     ${item('print', printIcon(), file.print, menu.mayPrint ? undefined : file.cannotPrint)}
+    ${
+      menu.isOutgoing
+        ? html`${item('delete', removeIcon(), file.delete)}
+          ${item('delete-all', removeIcon(), file.deleteAll)}`
+        : nothing
+    }
   </div>`;
 };

@@ -1,0 +1,4 @@
+import {define} from '../../internal/define.js';
+import {TranscriptSearch} from './transcript-search.js';
+
+define('transcript-search', TranscriptSearch);
