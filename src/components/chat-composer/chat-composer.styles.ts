@@ -41,17 +41,6 @@ export const styles = css`
     cursor: default;
   }
 
-  .audience {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(6 * var(--_px));
-    padding: calc(6 * var(--_px)) var(--_space-3) 0;
-    color: var(--_internal-text);
-    font-size: var(--_font-caption);
-    line-height: var(--_line-caption);
-  }
-
   .grow {
     display: grid;
     grid-template: auto / minmax(0, 1fr);
@@ -80,9 +69,13 @@ export const styles = css`
     background: none;
     color: var(--_text);
     resize: none;
-    outline: none;
     field-sizing: content;
     scrollbar-width: thin;
+  }
+
+  /* The box has the ring. */
+  textarea:focus-visible {
+    outline: none;
   }
 
   textarea:read-only {
@@ -106,7 +99,7 @@ export const styles = css`
 
   .row {
     display: flex;
-    align-items: flex-end;
+    align-items: center;
     gap: var(--_space-2);
     padding: 0 calc(6 * var(--_px)) calc(6 * var(--_px)) var(--_space-3);
     cursor: default;
@@ -170,10 +163,23 @@ export const styles = css`
       padding-inline-end: calc(6 * var(--_px));
     }
 
-    .button {
+    .row > .primary {
       margin-inline-start: auto;
     }
 
+    /* On a line of its own rather than under the button. */
+    .status:has(.budget) {
+      flex-basis: 100%;
+      order: -1;
+    }
+
+    .budget {
+      white-space: normal;
+    }
+  }
+
+  /* Where it would take more than a line beside the tools. */
+  @container (inline-size < 40em) {
     .hint {
       position: absolute;
       inline-size: 1px;

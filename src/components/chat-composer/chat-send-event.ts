@@ -9,6 +9,8 @@ export class ChatSendEvent extends Event {
     readonly files: readonly File[] = [],
     /** Who will see it. */
     readonly audience: Audience = 'contact',
+    /** The server's id of the message that it answers (C12). */
+    readonly inReplyTo?: string,
   ) {
     super(ChatSendEvent.type, {bubbles: true, composed: true, cancelable: true});
   }

@@ -1,20 +1,43 @@
 import {checked} from '../../internal/misuse.js';
 import type {Audience} from '../../model/entry.js';
 import type {Options} from '../../model/options.js';
+import type {ChatSession} from '../../session/chat-session.js';
 import type {SendOn} from './enter-key.js';
+
+const known: readonly Audience[] = ['contact', 'internal'];
+const contactAlone: readonly Audience[] = ['contact'];
+const internalAlone: readonly Audience[] = ['internal'];
 
 /** What can be set by hand on a composer. */
 interface Given extends Element {
+  readonly audiences?: readonly Audience[];
   readonly audience?: Audience;
   readonly maxLength?: number;
   readonly sendOn?: SendOn;
 }
 
 /** Who will see it: as set by hand, else as given. */
-export const audienceOf = (composer: Given, known: Audience): Audience =>
+export const audienceOf = (composer: Given, session: Audience): Audience =>
   checked(composer, 'audience', composer.audience, '"contact" or "internal"', (audience) =>
-    ['contact', 'internal'].includes(audience),
-  ) ?? known;
+    known.includes(audience),
+  ) ?? session;
+
+/** Who can be chosen: as set by hand, else where the session has notes and nobody has set the audience by hand. */
+export const audiencesOf = (
+  composer: Given,
+  session: ChatSession | undefined,
+): readonly Audience[] => {
+  const given = checked(
+    composer,
+    'audiences',
+    composer.audiences,
+    'a list of audiences',
+    (list) => Array.isArray(list) && list.every((audience: Audience) => known.includes(audience)),
+  );
+  if (given) return given;
+  if (composer.audience) return composer.audience === 'internal' ? internalAlone : contactAlone;
+  return session?.reaches('internal') ? known : contactAlone;
+};
 
 export const sendOnOf = (composer: Given, {sendOn}: Options): SendOn =>
   checked(composer, 'sendOn', composer.sendOn, '"enter" or "ctrl+enter"', (value) =>

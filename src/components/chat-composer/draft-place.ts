@@ -1,4 +1,6 @@
+import {createUuid} from '../../internal/uuid.js';
 import type {Audience} from '../../model/entry.js';
+import {Attachments} from '../../session/attachments.js';
 import type {ChatSession} from '../../session/chat-session.js';
 
 /**
@@ -9,7 +11,9 @@ export interface DraftPlace {
   readonly session: ChatSession | undefined;
   readonly audience: Audience;
   text: string;
-  /** Sends it, or keeps it if that can't be done; returns whether it's sent. */
+  /** What goes with it. */
+  readonly files: Attachments;
+  /** Sends it with its files, or keeps it if that can't be done; returns whether it's sent. */
   send(text: string): boolean;
 }
 
@@ -22,23 +26,35 @@ const inSession = (session: ChatSession, audience: Audience): DraftPlace => ({
   set text(text) {
     session.setDraft(audience, text);
   },
-  send: (text) => session.send(text, audience) !== undefined,
+  files: session.attachments(audience),
+  send: (text) => {
+    const isSent = text.trim() === '' || session.send(text, audience) !== undefined;
+    return isSent && (session.sendFiles(audience).length > 0 || text.trim() !== '');
+  },
 });
 
-const alone = (audience: Audience): DraftPlace => ({
+const alone = (audience: Audience, changed: () => void): DraftPlace => ({
   session: undefined,
   audience,
   text: '',
+  files: new Attachments({bytes: new WeakMap(), createKey: createUuid, changed}),
   send() {
     this.text = '';
+    this.files.take();
     return true;
   },
 });
 
 /** Gives each session and audience its place; the same place as long as neither changes. */
 export class DraftPlaces {
-  readonly #alone = {contact: alone('contact'), internal: alone('internal')};
-  #current: DraftPlace = this.#alone.contact;
+  readonly #alone: Readonly<Record<Audience, DraftPlace>>;
+  #current: DraftPlace;
+
+  /** @param changed - Told of files that were attached or taken off outside of any session. */
+  constructor(changed: () => void) {
+    this.#alone = {contact: alone('contact', changed), internal: alone('internal', changed)};
+    this.#current = this.#alone.contact;
+  }
 
   get current(): DraftPlace {
     return this.#current;
