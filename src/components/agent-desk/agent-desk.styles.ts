@@ -68,6 +68,30 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .help,
+  .notify {
+    min-block-size: calc(24 * var(--_px));
+    color: inherit;
+  }
+
+  .notify {
+    flex: none;
+    gap: var(--_space-1);
+    font-size: inherit;
+  }
+
+  /* Its name and its title stay. */
+  @container (inline-size < 480px) {
+    .notify > span {
+      display: none;
+    }
+  }
+
+  .notify > svg {
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
+  }
+
   .windows {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);

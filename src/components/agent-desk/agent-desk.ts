@@ -5,16 +5,26 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {ChatBackend} from '../../backends/chat-backend.js';
 import {AnnouncerController, announcerContext} from '../../controllers/announcer.js';
 import {KeyBoundaryController} from '../../controllers/key-boundary.js';
+import {KeyboardCommandsController} from '../../controllers/keyboard-commands.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
+import {DesktopNotificationsController} from '../../controllers/desktop-notifications.js';
+import {PageAttentionController} from '../../controllers/page-attention.js';
 import {PageLeaveController} from '../../controllers/page-leave.js';
 import {jsonAttribute} from '../../internal/json-attribute.js';
+import {checked} from '../../internal/misuse.js';
+import type {KeyboardCommand} from '../../model/keyboard-map.js';
+import {defaultOptions} from '../../model/options.js';
 import {AgentDesk} from '../../session/agent-desk.js';
 import type {ChatSession} from '../../session/chat-session.js';
 import {deskContext} from '../../session/contexts.js';
 import {buttons, feedback} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
+import {ChatAcceptEvent} from '../interaction-offer/chat-accept-event.js';
+import {ChatFocusEvent} from '../interaction-item/chat-focus-event.js';
+import type {KeyboardHelp} from '../keyboard-help/keyboard-help.js';
 import type {ChatInteraction} from '../chat-interaction/chat-interaction.js';
 import {styles} from './agent-desk.styles.js';
+import {longestWaiting, nextOpen, oldestOffer} from './choices.js';
 import {applyLook} from './look.js';
 import {renderStatus} from './status.js';
 
@@ -24,6 +34,8 @@ import {renderStatus} from './status.js';
  *
  * @element agent-desk
  * @csspart status - Whose desk it is, and how its link to the server is.
+ * @csspart help - Opens the keyboard map.
+ * @csspart notify - The button that asks for desktop notifications, as long as nobody has said whether they're wanted.
  * @csspart bar - The open interactions and offers.
  * @csspart windows - The windows.
  */
@@ -39,15 +51,22 @@ export class AgentDeskElement extends LitElement {
   /** See {@link Options}; as an attribute, JSON. What isn't right is reported on the console and ignored. */
   @property({type: Object, converter: jsonAttribute('<agent-desk> options')}) options?: unknown;
 
-  /** Text zoom, 0.75 to 2; wins over `options.zoom`. */
+  /** Text zoom, 0.75 to 2, until the agent chooses another; wins over `options.zoom`. */
   @property({type: Number}) zoom?: number;
 
   @query('interaction-bar') private readonly bar!: HTMLElement | null;
   @query('.front > chat-interaction') private readonly front!: ChatInteraction | null;
 
+  @query('keyboard-help') private readonly help!: KeyboardHelp | null;
+
   readonly #provider = new ContextProvider(this, {context: deskContext});
   readonly #announcer = new AnnouncerController(this);
   readonly #localize = new LocalizeController(this, () => this.#current?.state.options.locale);
+  readonly #notifications = new DesktopNotificationsController(this, {
+    desk: () => this.#current,
+    localize: this.#localize,
+    choose: (session) => void this.#choose(session),
+  });
   /** Windows are made when first looked at, and then kept with their place, selection and undo. */
   readonly #opened = new Set<string>();
   #current: AgentDesk | undefined;
@@ -59,6 +78,14 @@ export class AgentDeskElement extends LitElement {
     new ContextProvider(this, {context: announcerContext, initialValue: this.#announcer});
     new KeyBoundaryController(this, {
       isOpen: () => this.#current?.state.options.keyboardBubbling ?? false,
+    });
+    new KeyboardCommandsController(this, {
+      keys: () => this.#current?.state.options.keys ?? defaultOptions.keys,
+      perform: (command) => this.#perform(command),
+    });
+    new PageAttentionController(this, {
+      desk: () => this.#current,
+      terms: () => this.#localize.terms,
     });
     new PageLeaveController(this, () => this.#current?.flush());
   }
@@ -86,7 +113,10 @@ export class AgentDeskElement extends LitElement {
   protected override render() {
     const state = this.#current?.state;
     return html`<div class="desk tokens">
-      ${renderStatus(state, this.#localize.terms)}
+      ${renderStatus(state, this.#localize.terms, {
+        help: this.#showHelp,
+        notify: this.#notifications.canAsk ? this.#askForNotifications : undefined,
+      })}
       <interaction-bar
         part="bar"
         @chat-focus=${this.#handleChoice}
@@ -100,12 +130,14 @@ export class AgentDeskElement extends LitElement {
         )}
         ${state?.focused ? nothing : this.#renderEmpty(state?.interactions.length === 0)}
       </div>
+      <keyboard-help></keyboard-help>
     </div>`;
   }
 
   protected override updated(): void {
     const desk = this.renderRoot.querySelector<HTMLElement>('.desk');
-    if (desk) applyLook(desk, this.#current?.state.options, this.zoom);
+    const {options, preferences} = this.#current?.state ?? {};
+    if (desk) applyLook(desk, options, preferences?.zoom ?? this.zoom);
     if (this.#shouldFocusFront) void this.#focusFront();
     this.#shouldFocusFront = false;
   }
@@ -135,8 +167,10 @@ export class AgentDeskElement extends LitElement {
   }
 
   #chooseDesk(): AgentDesk | undefined {
-    if (this.desk) return this.desk;
-    return this.backend && new AgentDesk(this.backend, {options: this.options});
+    const desk = checked(this, 'desk', this.desk, 'an AgentDesk', has('subscribe'));
+    if (desk) return desk;
+    const backend = checked(this, 'backend', this.backend, 'a ChatBackend', has('capabilities'));
+    return backend && new AgentDesk(backend, {options: this.options});
   }
 
   #use(desk: AgentDesk | undefined): void {
@@ -158,12 +192,58 @@ export class AgentDeskElement extends LitElement {
     this.requestUpdate();
   };
 
+  readonly #askForNotifications = (): void => void this.#notifications.ask();
+
+  readonly #showHelp = (): void => this.help?.show();
+
+  /** What is about a window is done in the one in front. */
+  #perform(command: KeyboardCommand): boolean {
+    const {interactions = [], focused = null} = this.#current?.state ?? {};
+    switch (command) {
+      case 'nextChat':
+        return this.#choose(nextOpen(interactions, focused, 1));
+      case 'previousChat':
+        return this.#choose(nextOpen(interactions, focused, -1));
+      case 'longestWaiting':
+        return this.#choose(longestWaiting(interactions));
+      case 'acceptOffer':
+        return this.#accept(oldestOffer(interactions));
+      case 'keyboardHelp':
+        this.#showHelp();
+        return true;
+      default:
+        return this.front?.perform(command) ?? true;
+    }
+  }
+
+  #choose(session: ChatSession | undefined): true {
+    if (!session) return true;
+    const request = new ChatFocusEvent(session.id);
+    if (!this.dispatchEvent(request)) return true;
+    this.#current?.focus(session.id);
+    this.#handleChoice();
+    return true;
+  }
+
+  #accept(session: ChatSession | undefined): true {
+    if (!session) return true;
+    const request = new ChatAcceptEvent(session.id);
+    if (!this.dispatchEvent(request)) return true;
+    this.#current?.accept(session.id);
+    this.#handleChoice();
+    return true;
+  }
+
   /** What the agent chose comes forward, with the caret where they write. */
   #handleChoice(): void {
     this.#shouldFocusFront = true;
     this.requestUpdate();
   }
 }
+
+/** Told by what it can do: it may come from another copy of the kit. */
+const has = (member: string) => (value: object) =>
+  typeof value === 'object' && 'connect' in value && member in value;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {attentionIcon, helpIcon} from '../../styles/icons.js';
 import type {Terms} from '../../i18n/terms.js';
 import type {DeskState} from '../../session/desk-state.js';
 
@@ -10,8 +11,18 @@ const tones: Readonly<Record<DeskState['connection']['status'], string>> = {
   disconnected: 'danger hollow',
 };
 
+/** What is called when the agent presses something; `notify` only where there's something to ask for. */
+export interface StatusHandlers {
+  help(): void;
+  readonly notify: (() => void) | undefined;
+}
+
 /** Whose desk it is and how its link is; when it's lost, which media are affected (I8). Its place is always there. */
-export const renderStatus = (state: DeskState | undefined, {connection}: Terms) => {
+export const renderStatus = (
+  state: DeskState | undefined,
+  {bar, connection, keyboard}: Terms,
+  on: StatusHandlers,
+) => {
   const status = state?.connection.status ?? 'idle';
   const media = connection.media.chat;
   const text =
@@ -24,5 +35,29 @@ export const renderStatus = (state: DeskState | undefined, {connection}: Terms) 
     <span class="agent" dir="auto">${state?.agent?.nickname || state?.agent?.name}</span>
     <span class="dot ${tones[status]}"></span>
     <span class="link" role="status" title=${text}>${text}</span>
+    ${
+      on.notify
+        ? html`<button
+            type="button"
+            class="button quiet small notify"
+            part="notify"
+            aria-label=${bar.notify}
+            title=${bar.notifyHint}
+            @click=${on.notify}
+          >
+            ${attentionIcon()}<span>${bar.notify}</span>
+          </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="button quiet icon small help"
+      part="help"
+      aria-label=${keyboard.title}
+      title=${keyboard.title}
+      @click=${on.help}
+    >
+      ${helpIcon()}
+    </button>
   </div>`;
 };

@@ -1,13 +1,13 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {contactName} from '../../content/party-name.js';
 import {AnchoredPopoverController} from '../../controllers/anchored-popover.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {RovingFocusController} from '../../controllers/roving-focus.js';
 import {SessionController} from '../../controllers/session-controller.js';
 import {jsonAttribute} from '../../internal/json-attribute.js';
 import {checked} from '../../internal/misuse.js';
-import {displayName} from '../../model/entry.js';
 import type {InteractionStatus} from '../../model/lifecycle.js';
 import {defaultOptions} from '../../model/options.js';
 import {
@@ -84,6 +84,15 @@ export class ChatToolbar extends LitElement {
     this.#buttons[0]?.focus(options);
   }
 
+  /** Does as a press on the button does; nothing where there's none, or it can't be pressed. */
+  perform(command: ToolbarCommand): void {
+    const action = this.#actions.find((one) => one.command === command);
+    if (!action || action.blocked) return;
+    if (command === 'mark-done') this.#markDone();
+    else if (this.#asksFirst) this.#ask();
+    else this.#end();
+  }
+
   protected override willUpdate(): void {
     this.#actions = actionsIn({
       status: checked(this, 'status', this.status, 'a status', isStatus) ?? this.#status.value,
@@ -135,11 +144,7 @@ export class ChatToolbar extends LitElement {
 
   /** The second click of a double click would hit the button that has taken the place of the first. */
   #handleClick(event: MouseEvent, command: ToolbarCommand): void {
-    const action = this.#actions.find((one) => one.command === command);
-    if (event.detail > 1 || !action || action.blocked) return;
-    if (command === 'mark-done') this.#markDone();
-    else if (this.#asksFirst) this.#ask();
-    else this.#end();
+    if (event.detail <= 1) this.perform(command);
   }
 
   #ask(): void {
@@ -179,11 +184,7 @@ export class ChatToolbar extends LitElement {
   }
 
   get #name(): string {
-    const contact = this.#contact.value;
-    return (
-      this.contactName ??
-      (contact ? displayName(contact) : this.#localize.terms.party.roles.contact)
-    );
+    return this.contactName ?? contactName(this.#contact.value, this.#localize.terms);
   }
 
   get #buttons(): readonly HTMLElement[] {

@@ -1,4 +1,4 @@
-import {displayName} from '../../model/entry.js';
+import {partyName} from '../../content/party-name.js';
 import type {InteractionStatus} from '../../model/lifecycle.js';
 import {selectContact} from '../../model/selectors.js';
 import type {ChatSession} from '../../session/chat-session.js';
@@ -15,7 +15,7 @@ export interface BarEntry {
 
 export const entryOfSession = (session: ChatSession): BarEntry => {
   const contact = selectContact(session.state);
-  const name = contact ? displayName(contact) : '';
+  const name = contact ? partyName(contact) : '';
   return {id: session.id, name, status: session.state.status, session};
 };
 

@@ -47,6 +47,16 @@ export const styles = css`
     border-block-start: var(--_line) solid var(--_border);
   }
 
+  waiting-summary {
+    flex: none;
+    padding: var(--_space-1) var(--_space-3);
+    border-block-start: var(--_line) solid var(--_border);
+  }
+
+  waiting-summary[hidden] {
+    display: none;
+  }
+
   .empty {
     flex: 1;
   }

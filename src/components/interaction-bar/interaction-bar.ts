@@ -5,6 +5,7 @@ import {AnnouncerController} from '../../controllers/announcer.js';
 import {DeskController} from '../../controllers/desk-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {RovingFocusController} from '../../controllers/roving-focus.js';
+import {SessionsWatch} from '../../controllers/sessions-watch.js';
 import {warnOfMisuse} from '../../internal/misuse.js';
 import {reveal} from '../../internal/reveal.js';
 import type {ChatSession} from '../../session/chat-session.js';
@@ -18,7 +19,6 @@ import {FocusKeeper} from './focus-keeper.js';
 import {styles} from './interaction-bar.styles.js';
 import {readSummaries, type InteractionSummary} from './interaction-summary.js';
 import {OfferAnnouncements} from './offer-announcements.js';
-import {StatusWatch} from './status-watch.js';
 
 const noSessions: readonly ChatSession[] = [];
 const selectInteractions = (state: DeskState) => state.interactions;
@@ -39,6 +39,9 @@ const selectFocused = (state: DeskState) => state.focused;
  * @csspart item-elapsed - The time since it was accepted.
  * @csspart ring - The ring around an item's icon.
  * @csspart waited - How long an item's contact has been waiting.
+ * @csspart waiting - Who waits for whom, and how long.
+ * @csspart waiting-for-agent - The contacts who wait for the agent.
+ * @csspart waiting-for-contact - The contacts that the agent waits for.
  * @csspart offer - One offer.
  * @csspart offer-name - The contact's name.
  * @csspart preview - What is known of an offer.
@@ -64,7 +67,7 @@ export class InteractionBar extends LitElement {
   readonly #desk = new DeskController(this);
   readonly #sessions = this.#desk.select(selectInteractions, noSessions);
   readonly #deskFocused = this.#desk.select(selectFocused, null);
-  readonly #statuses = new StatusWatch(this);
+  readonly #statuses = new SessionsWatch(this, ({status}) => [status]);
   readonly #localize = new LocalizeController(this);
   readonly #announcements = new OfferAnnouncements(new AnnouncerController(this));
   readonly #focusKeeper = new FocusKeeper({
@@ -115,6 +118,11 @@ export class InteractionBar extends LitElement {
       >
         ${repeat(offers, idOf, (entry) => this.#renderOffer(entry))}
       </div>
+      <waiting-summary
+        exportparts="summary: waiting, for-agent: waiting-for-agent, for-contact: waiting-for-contact"
+        ?hidden=${open.length === 0}
+        .interactions=${this.interactions && open.map(({summary}) => summary!)}
+      ></waiting-summary>
     </div>`;
   }
 

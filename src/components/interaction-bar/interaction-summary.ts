@@ -1,3 +1,4 @@
+import type {AttentionReason} from '../../model/attention.js';
 import type {CaseDatum, Offer} from '../../model/chat-state.js';
 import type {LinkState} from '../../model/entry.js';
 import {lifecycle, type InteractionStatus} from '../../model/lifecycle.js';
@@ -13,7 +14,13 @@ export interface InteractionSummary {
   readonly endedAt?: number;
   /** When the wait for a reply began; null when nobody waits. */
   readonly pendingSince?: number | null;
+  /** When the wait for the contact's answer began; null when nobody waits. */
+  readonly awaitingSince?: number | null;
   readonly unread?: number;
+  /** Why it asks to be looked at: it flashes (I3). */
+  readonly attention?: readonly AttentionReason[];
+  /** The contact's latest message, for the preview of one that flashes (I5). */
+  readonly latestMessage?: string;
   /** The contact's link. */
   readonly connection?: LinkState;
   /** Of an offered one. */

@@ -89,6 +89,10 @@ export const styles = css`
     border-radius: calc(8 * var(--_px));
   }
 
+  button:focus-visible {
+    outline: none;
+  }
+
   button:focus-visible::after {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
@@ -128,6 +132,66 @@ export const styles = css`
     margin-inline-end: var(--_space-1);
   }
 
+  /* Yellow and with a bell; a slow pulse of less than one in a second (I3). */
+  .item.asks::before {
+    content: '';
+    position: absolute;
+    inset: calc(-1 * var(--_line));
+    border: var(--_line) solid var(--_warning);
+    border-inline-start-width: calc(3 * var(--_px));
+    border-radius: calc(8 * var(--_px));
+    background: color-mix(in oklab, var(--_warning) 26%, transparent);
+    animation: _ask 1.4s ease-in-out infinite;
+    pointer-events: none;
+  }
+
+  @keyframes _ask {
+    50% {
+      opacity: 0.35;
+    }
+  }
+
+  .attention {
+    position: relative;
+    display: inline-flex;
+    flex: none;
+    color: var(--_warning-text);
+  }
+
+  .attention.met {
+    color: var(--_text-muted);
+  }
+
+  .attention > svg {
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
+  }
+
+  .glance {
+    position: fixed;
+    inline-size: max-content;
+    padding: var(--_space-2) var(--_space-3);
+  }
+
+  .glance > * {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .latest {
+    margin-block-start: var(--_space-1);
+    color: var(--_text-muted);
+    overflow-wrap: anywhere;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .item.asks::before {
+      border-inline-start-width: calc(6 * var(--_px));
+      animation: none;
+    }
+  }
+
   .link {
     display: inline-flex;
     color: var(--_warning-text);
@@ -143,6 +207,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .item.asks::before {
+      border-color: Highlight;
+    }
+
     :host([current]) .item {
       outline: 2px solid Highlight;
       outline-offset: -2px;

@@ -1,11 +1,11 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {partyName} from '../../content/party-name.js';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DeskController} from '../../controllers/desk-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {SessionController} from '../../controllers/session-controller.js';
-import {displayName} from '../../model/entry.js';
 import {selectCaseData, selectContact, selectOffer, selectRunning} from '../../model/selectors.js';
 import {busy, buttons} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
@@ -127,7 +127,7 @@ export class InteractionOffer extends LitElement {
     const contact = this.#contact.value;
     return {
       id: this.#session.current?.id ?? '',
-      name: contact ? displayName(contact) : '',
+      name: contact ? partyName(contact) : '',
       offer: this.#offer.value,
       caseData: this.#caseData.value,
       running: this.#running.value,

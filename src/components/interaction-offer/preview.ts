@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {plainName} from '../../content/plain-text.js';
 import type {LocalizeController} from '../../controllers/localize-controller.js';
 import type {CaseDatum} from '../../model/chat-state.js';
 import type {InteractionSummary} from '../interaction-bar/interaction-summary.js';
@@ -30,5 +31,5 @@ const renderCaseDatum = ({key, label, value}: CaseDatum) => renderDatum(label ??
 const renderDatum = (label: string, value: string) =>
   html`<div class="datum">
     <dt><bdi>${label}</bdi></dt>
-    <dd class="tabular" title=${value}><bdi>${value}</bdi></dd>
+    <dd class="tabular" title=${plainName(value)}><bdi>${value}</bdi></dd>
   </div>`;

@@ -1,13 +1,16 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {contactName} from '../../content/party-name.js';
+import {isOnPage} from '../../controllers/page-presence.js';
 import {AnnouncerController} from '../../controllers/announcer.js';
 import {ClockController} from '../../controllers/clock-controller.js';
+import {DeskController} from '../../controllers/desk-controller.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {SessionController} from '../../controllers/session-controller.js';
+import {ToneController} from '../../controllers/tone-controller.js';
 import {jsonAttribute} from '../../internal/json-attribute.js';
 import {warnOfMisuse} from '../../internal/misuse.js';
-import {displayName} from '../../model/entry.js';
 import {defaultOptions} from '../../model/options.js';
 import {selectContact, selectOptions, selectPendingSince} from '../../model/selectors.js';
 import {hostStyles} from '../../styles/host.js';
@@ -41,7 +44,7 @@ export class PendingIndicator extends LitElement {
   @property({type: Array, converter: jsonAttribute('<pending-indicator> stages')})
   stages?: readonly number[];
 
-  /** Shows the stage in words at any size. */
+  /** Shows the stage in words at any size, and lets the wait be heard once the page has been clicked or typed in (P3). */
   @property({type: Boolean, attribute: 'accessibility-profile'}) accessibilityProfile = false;
 
   /** `compact` leaves the words to assistive technology. */
@@ -55,6 +58,15 @@ export class PendingIndicator extends LitElement {
     clock: () => this.#session.current?.clock,
     isNeeded: () => this.#since !== null,
   });
+  readonly #desk = new DeskController(this);
+  readonly #tones = new ToneController(this, {
+    isWanted: () => this.#since !== null && this.#hasAccessibilityProfile,
+    progress: () => this.#measure()?.fraction ?? null,
+    isPressing: () => (this.#measure()?.passed ?? 0) > 0,
+    isActive: () => this.#isActive,
+    volume: () => this.#options.value.tones.volume ?? 0.5,
+    ringEvery: () => this.#options.value.tones.ringEvery ?? 8,
+  });
   readonly #announcer = new AnnouncerController(this);
   readonly #localize = new LocalizeController(this);
   #wait: Wait | null = null;
@@ -65,8 +77,7 @@ export class PendingIndicator extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const since = this.#since;
-    this.#wait = since === null ? null : measureWait(since, this.#clock.now, this.#stages);
+    this.#wait = this.#measure();
   }
 
   protected override render() {
@@ -100,15 +111,27 @@ export class PendingIndicator extends LitElement {
     return html`<span class="time tabular" part="time">${format.shortElapsed(waited)}</span>
       <span class=${isShown ? 'words' : 'visually-hidden'} part="stage">
         ${terms.pending.stage[stage]}
-      </span>`;
+      </span>
+      ${this.#tones.isSilent ? html`<span class=${isShown ? 'hint' : 'visually-hidden'}>${terms.pending.toneHint}</span>` : nothing}`;
   }
 
   #announce({waited, stage}: Wait): void {
     if (stage === 'calm') return;
     const {terms, format} = this.#localize;
-    const contact = this.#contact.value;
-    const name = contact ? displayName(contact) : terms.party.roles.contact;
+    const name = contactName(this.#contact.value, terms);
     this.#announcer.announce(terms.pending[stage](name, format.spoken(waited)));
+  }
+
+  #measure(): Wait | null {
+    const since = this.#since;
+    return since === null ? null : measureWait(since, this.#clock.now, this.#stages);
+  }
+
+  /** Whether the agent looks at the chat that waits. Alone, it's the page that counts. */
+  get #isActive(): boolean {
+    const desk = this.#desk.current;
+    const isFront = !desk || desk.state.focused === this.#session.current?.id;
+    return isFront && isOnPage();
   }
 
   get #hasAccessibilityProfile(): boolean {

@@ -1,15 +1,20 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {plainName, wellFormed} from '../../content/plain-text.js';
+import {maskPreview} from '../../content/mask-preview.js';
+import {partyName} from '../../content/party-name.js';
+import {wellFormed} from '../../content/plain-text.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {englishConversation} from '../../i18n/en-conversation.js';
+import {englishInUse} from '../../i18n/en-in-use.js';
 import {SessionController} from '../../controllers/session-controller.js';
 import type {Typing} from '../../model/chat-state.js';
-import {displayName, type Party} from '../../model/entry.js';
+import type {Party} from '../../model/entry.js';
+import type {PrivacyOptions} from '../../model/options.js';
 import {selectOptions, selectParties, selectTyping} from '../../model/selectors.js';
 import {hostStyles} from '../../styles/host.js';
 import {styles} from './typing-indicator.styles.js';
 
 const nobody: readonly never[] = [];
+const english = {...englishInUse, party: englishConversation.party};
 /** What fits the preview's lines is less; a longer text would only cost layout. */
 const longestPreview = 500;
 
@@ -23,7 +28,11 @@ const longestPreview = 500;
  */
 export class TypingIndicator extends LitElement {
   static override styles = [hostStyles, styles];
-  static override properties = {typing: {attribute: false}, parties: {attribute: false}};
+  static override properties = {
+    typing: {attribute: false},
+    parties: {attribute: false},
+    privacy: {attribute: false},
+  };
 
   /** Who is typing. When unset, the session tells. */
   typing?: readonly Typing[];
@@ -31,7 +40,10 @@ export class TypingIndicator extends LitElement {
   /** Who takes part, for the names. When unset, the session tells. */
   parties?: readonly Party[];
 
-  readonly #localize = new LanguageController(this, englishConversation);
+  /** What is masked in what is typed; card numbers unless it says otherwise. When unset, the session's options tell. */
+  privacy?: PrivacyOptions;
+
+  readonly #localize = new LanguageController(this, english);
   readonly #session = new SessionController(this);
   readonly #sessionTyping = this.#session.select(selectTyping, nobody);
   readonly #sessionParties = this.#session.select(selectParties, nobody);
@@ -56,7 +68,9 @@ export class TypingIndicator extends LitElement {
   }
 
   #renderPreview(preview: string): TemplateResult {
-    const text = wellFormed(preview.slice(-longestPreview));
+    const privacy = this.privacy ?? this.#options.value?.privacy;
+    const masked = maskPreview(preview, privacy, () => this.requestUpdate());
+    const text = wellFormed(masked.slice(-longestPreview));
     return html`<div class="preview" part="preview">
       <span class="not-sent">${this.#localize.terms.typing.notSent}</span>
       <span class="text"><span dir="auto">${text}</span></span>
@@ -73,7 +87,7 @@ export class TypingIndicator extends LitElement {
     const party = Array.isArray(parties)
       ? (parties as readonly (Party | undefined)[]).find((each) => each?.id === partyId)
       : undefined;
-    return (party && plainName(displayName(party))) || this.#localize.terms.party.unknown;
+    return (party && partyName(party)) || this.#localize.terms.party.unknown;
   }
 }
 

@@ -1,0 +1,4 @@
+import {define} from '../../internal/define.js';
+import {KeyboardHelp} from './keyboard-help.js';
+
+define('keyboard-help', KeyboardHelp);

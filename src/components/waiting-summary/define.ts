@@ -1,0 +1,4 @@
+import {define} from '../../internal/define.js';
+import {WaitingSummary} from './waiting-summary.js';
+
+define('waiting-summary', WaitingSummary);
