@@ -136,6 +136,28 @@ describe('centre', () => {
     expect(refusalOf(() => centre.perform('mark', say(mark, 'k', 'x')))).to.equal('ended');
   });
 
+  it('T13 keeps whom an agent called or wrote to, once, for agents alone', () => {
+    const {centre, log, start} = open();
+    centre.linked('kate');
+    const mark = start('mark');
+    centre.perform('kate', {type: 'accept', interactionId: mark});
+    const call = {type: 'call', interactionId: mark, key: 'k', to: '+4930901820'} as const;
+    centre.perform('kate', call);
+    centre.perform('kate', call);
+    centre.perform('kate', {...call, type: 'email', key: 'l', to: 'ada@example.com'});
+    const told = (user: string) =>
+      snapshotsFor(centre.state, user, true)[0]!.entries!.flatMap((entry) =>
+        entry.kind === 'system' && entry.text ? [`${entry.event}: ${entry.text}`] : [],
+      );
+    expect(told('kate')).to.deep.equal([
+      'call-started: +4930901820',
+      'email-started: ada@example.com',
+    ]);
+    expect(told('mark')).to.deep.equal([]);
+    expect(log.filter(({type}) => type === 'call-started')).to.have.length(1);
+    expect(refusalOf(() => centre.perform('mark', {...call, key: 'm'}))).to.equal('refused');
+  });
+
   it('does nothing that the log could not keep', () => {
     let isFull = false;
     const log: CentreEvent[] = [];
@@ -211,6 +233,69 @@ describe('centre', () => {
         expect(again.stream(user).range(1, head)).to.deep.equal(centre.stream(user).range(1, head));
       }
     }
+  });
+
+  it('T9 opens a long chat with its end, and gives the rest page by page', () => {
+    const {centre, start} = open();
+    centre.linked('kate');
+    const mark = start('mark');
+    for (let line = 1; line <= 260; line++)
+      centre.perform('mark', say(mark, `k${line}`, `${line}`));
+    centre.perform('kate', {type: 'accept', interactionId: mark});
+    const [snapshot] = snapshotsFor(centre.state, 'kate', true);
+    expect(snapshot?.entries).to.have.length(100);
+    expect(snapshot).to.include({firstSeq: 162, lastSeq: 261});
+    let cursor = snapshot?.historyCursor;
+    const seqs: (number | undefined)[] = [];
+    while (cursor !== undefined) {
+      const command = {type: 'load-history', interactionId: mark, days: 180, cursor} as const;
+      const {entries = [], cursor: next} = centre.perform('kate', command);
+      expect(entries.length).to.be.at.most(50);
+      seqs.unshift(...entries.map(({seq}) => seq));
+      cursor = next;
+    }
+    expect(seqs).to.deep.equal(Array.from({length: 161}, (_, index) => index + 1));
+    expect(snapshotsFor(centre.state, 'mark', true)[0]?.entries, 'the contact').to.have.length(261);
+  });
+
+  it('T9 gives earlier chats to an agent who has the contact, as far back as wanted, and to nobody else', () => {
+    const {centre, start} = open();
+    centre.linked('kate');
+    const dayLength = 86_400_000;
+    for (const daysAgo of [10, 100]) {
+      const startedAt = Date.UTC(2026, 0, 5, 9) - daysAgo * dayLength;
+      centre.record({
+        type: 'imported',
+        interactionId: `past-${daysAgo}`,
+        contactId: 'mark',
+        agentId: 'john',
+        request: {name: 'Mark'},
+        startedAt,
+        endedAt: startedAt + 1,
+        lines: [{from: 'contact', text: `${daysAgo} days ago`, at: startedAt}],
+      });
+    }
+    expect(centre.stream('john').head, 'nobody is told').to.equal(0);
+    const mark = start('mark');
+    const ask = (userId: string, days: number) =>
+      centre.perform(userId, {type: 'load-history', interactionId: mark, days});
+    expect(ask('kate', 180).entries, 'while it is offered').to.deep.equal([]);
+    expect(refusalOf(() => ask('john', 180))).to.equal('refused');
+    centre.perform('kate', {type: 'accept', interactionId: mark});
+    const texts = (days: number) =>
+      ask('kate', days).entries?.map((entry) => (entry.kind === 'text' ? entry.text : ''));
+    expect(texts(180)).to.deep.equal(['100 days ago', '10 days ago']);
+    expect(texts(30)).to.deep.equal(['10 days ago']);
+    expect(ask('kate', 180).chats?.map(({parties}) => parties.map(({name}) => name))).to.deep.equal(
+      [
+        ['Mark', 'John Miller'],
+        ['Mark', 'John Miller'],
+      ],
+    );
+    expect(ask('mark', 180).entries, 'the contact').to.deep.equal([]);
+    const missing = {type: 'request-missing', interactionId: 'past-10', from: 1, to: 9} as const;
+    expect(centre.perform('kate', missing).entries).to.have.length(1);
+    expect(refusalOf(() => centre.perform('avril', missing))).to.equal('refused');
   });
 });
 

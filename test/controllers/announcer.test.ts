@@ -82,8 +82,32 @@ describe('AnnouncerController', () => {
     const probe = await place();
     probe.announcer.announce('<b>bold</b>');
     await clock.advance(0);
-    expect(probe.region!.children).to.have.length(0);
+    expect(probe.region!.querySelector('b')).to.equal(null);
     expect(probe.region!.textContent).to.equal('<b>bold</b>');
+  });
+
+  it('A1 says the same words twice as two things', async () => {
+    const probe = await place();
+    probe.announcer.announce('again');
+    probe.announcer.announce('again');
+    await clock.advance(0);
+    const first = probe.region!.firstElementChild;
+    await clock.advance(1_000);
+    expect(probe.region!.textContent).to.equal('again');
+    expect(probe.region!.firstElementChild).not.to.equal(first);
+  });
+
+  it('A1 several that stand alone on a page don’t speak at once', async () => {
+    const [one, other] = [await place(), await place()];
+    one.announcer.announce('one');
+    other.announcer.announce('two');
+    one.announcer.announce('three');
+    const heard = [];
+    for (let second = 0; second < 4; second++) {
+      await clock.advance(second === 0 ? 0 : 1_000);
+      heard.push(`${one.region!.textContent}|${other.region!.textContent}`);
+    }
+    expect(heard).to.deep.equal(['one|', '|two', 'three|', '|']);
   });
 
   it('A1 one inside another speaks through the outer one', async () => {

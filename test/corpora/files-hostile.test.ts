@@ -1,5 +1,9 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/components/chat-composer/define.js';
+import '../../src/components/chat-transcript/define.js';
 import '../../src/components/file-attachment/define.js';
+import type {ChatComposer} from '../../src/components/chat-composer/chat-composer.js';
+import type {ChatTranscript} from '../../src/components/chat-transcript/chat-transcript.js';
 import type {FileAttachment} from '../../src/components/file-attachment/file-attachment.js';
 import type {FileReference} from '../../src/model/content.js';
 import {bytesOfBase64, readCorpus, report} from './files-corpus.js';
@@ -50,6 +54,48 @@ const use = async (element: FileAttachment): Promise<void> => {
   await waitUntil(isIdle, 'it has loaded', {interval: 2});
 };
 
+const ada = {id: 'ada', role: 'contact', name: 'Ada'} as const;
+
+/** Each file, as it was sent by the contact. */
+const runInTranscript = async (
+  files: readonly HostileFile[],
+  watch: PageWatch,
+): Promise<number> => {
+  const references = files.flatMap((file) => disguises(file).slice(0, 3));
+  for (const reference of references) {
+    const entries = [{kind: 'file', key: 'f', partyId: 'ada', at: 1, file: reference}];
+    const element = await fixture<ChatTranscript>(
+      html`<chat-transcript .entries=${entries} .parties=${[ada]} lang="en"></chat-transcript>`,
+    );
+    const shown = () => [...element.shadowRoot!.querySelectorAll('file-attachment')];
+    await waitUntil(() => shown().length > 0, 'files are shown', {interval: 2});
+    for (const file of shown()) await use(file).then(() => watch.inspect(file));
+    element.remove();
+  }
+  return references.length;
+};
+
+/** Each file, as an agent would send it. */
+const runInComposer = async (files: readonly HostileFile[], watch: PageWatch): Promise<number> => {
+  let count = 0;
+  for (const {name, base64} of files) {
+    const element = await fixture<ChatComposer>(
+      html`<chat-composer .fileTransfer=${{}} lang="en"></chat-composer>`,
+    );
+    const bytes = bytesOfBase64(base64);
+    const names = [name, 'photo.png', `${name}.jpg`];
+    element.attach(
+      names.map((each, index) => new File([bytes], each, {type: declared[index + 1]})),
+    );
+    const listed = () => [...element.shadowRoot!.querySelectorAll('file-attachment')];
+    await waitUntil(() => listed().length === names.length, 'files are listed', {interval: 2});
+    for (const file of listed()) await use(file).then(() => watch.inspect(file));
+    count += names.length;
+    element.remove();
+  }
+  return count;
+};
+
 const runAll = async (files: readonly HostileFile[], watch: PageWatch): Promise<number> => {
   let count = 0;
   for (const file of files.flatMap(disguises)) {
@@ -82,7 +128,10 @@ describe('hostile files', () => {
       this.timeout(120_000);
       const watch = new PageWatch();
       if (policy) watch.addPolicy();
-      const count = await runAll(files, watch);
+      const count =
+        (await runAll(files, watch)) +
+        (await runInTranscript(files, watch)) +
+        (await runInComposer(files, watch));
       const happened = watch.stop();
       report(`hostile files that do nothing${policy ? ', strict policy' : ''}`, count, count);
       expect(happened).to.deep.equal([]);

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {launchBrowser, openPage} from './browser.mjs';
 import {get, gone, prepare, press, reads, write} from './elements.mjs';
 import {createDemonstration} from './server.mjs';
+
+/** A picture of one pixel. */
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('the contact’s page', () => {
   let demonstration, browser, desk, mark;
@@ -80,6 +87,58 @@ describe('the contact’s page', () => {
 
   it('shows how far an own message has got', async () => {
     await reads(mark, 'Read');
+  });
+
+  const chooseFile = async (page, selector, name) => {
+    const field = await page.waitForFunction(
+      (selector) => globalThis.findFile(selector),
+      {},
+      selector,
+    );
+    await field.asElement().uploadFile(name);
+  };
+
+  /** The thumbnails that are drawn, through shadow roots. */
+  const pictures = (page, count) =>
+    page.waitForFunction(
+      (count) =>
+        globalThis
+          .allBelow('file-attachment')
+          .filter((file) => file.shadowRoot?.querySelector('.picture:not([hidden])')).length ===
+        count,
+      {polling: 50},
+      count,
+    );
+
+  it('F1 F4 files go both ways, and are seen and saved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deskside-'));
+    const downloads = mkdtempSync(join(tmpdir(), 'deskside-'));
+    const photo = join(folder, 'photo.png');
+    writeFileSync(photo, Buffer.from(pixel, 'base64'));
+    await chooseFile(mark, '#files', photo);
+    await pictures(desk, 1);
+    await reads(desk, 'photo');
+    const session = await desk.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloads,
+    });
+    const saved = join(downloads, 'photo.png');
+    await desk.evaluate(() =>
+      globalThis
+        .allBelow('file-attachment')[0]
+        .shadowRoot.querySelector('[data-command="save"]')
+        .click(),
+    );
+    for (let wait = 0; wait < 200 && !existsSync(saved); wait++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(readFileSync(saved).toString('base64'), pixel);
+    await chooseFile(desk, 'input[type=file]', photo);
+    await reads(desk, 'photo');
+    await press(desk, 'Send');
+    await pictures(mark, 2);
+    await pictures(desk, 2);
+    for (const each of [folder, downloads]) rmSync(each, {recursive: true, force: true});
   });
 
   it('goes on after a reload, with what was being written', async () => {

@@ -45,6 +45,9 @@ const finder = () => {
         (name === undefined || nameOf(element) === name) &&
         isShown(element),
     );
+  globalThis.allBelow = (selector) =>
+    [...walk(document)].filter((element) => element.matches(selector));
+  globalThis.findFile = (selector) => globalThis.allBelow(selector)[0];
   globalThis.findOne = (role, name) => globalThis.findAll(role, name)[0];
   const childrenOf = (node) =>
     node instanceof HTMLSlotElement

@@ -23,7 +23,7 @@ const flatten = (terms: object, path = ''): Map<string, Term> =>
     ),
   );
 
-const takesCount = /(unread|newMessages|gap|allLoaded|left|tooMany|waitingFor(You|Them))$/;
+const takesCount = /(unread|newMessages|gap|allLoaded|left|tooMany|found|waitingFor(You|Them))$/;
 
 describe('terms', () => {
   it('A3 are complete in every language', () => {
@@ -81,7 +81,7 @@ describe('terms', () => {
     expect(english.message.pushedUrl('https://a.example')).to.equal(
       'Please navigate to the link: https://a.example',
     );
-    expect(english.transcript.allLoaded(180)).to.equal('180 days loaded, no more available');
+    expect(english.past.allLoaded(180)).to.equal('180 days loaded, no more available');
   });
 
   it('T7 count in each language', () => {

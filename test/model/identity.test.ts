@@ -26,6 +26,10 @@ const entry = fc
   .tuple(fc.integer({min: 1, max: 15}), partyId)
   .map(([seq, author]) => textOf(seq, {partyId: author}));
 
+const earlierEntry = fc
+  .tuple(entry, fc.constantFrom('old', 'older'))
+  .map(([one, interactionId]) => ({...one, interactionId}));
+
 /** Any fact there is. */
 const anyFact = fc
   .oneof(
@@ -72,10 +76,32 @@ const anyFact = fc
     fc.record({type: fc.constantFrom('message-sending', 'message-discarded'), key}),
     fc.record({type: fc.constant('message-accepted'), key, id: fc.constantFrom('id1', 'id2')}),
     fc.record({type: fc.constant('message-failed'), key, reason: fc.constant('refused')}),
-    fc.record({type: fc.constantFrom('messages-seen', 'notice-dismissed')}),
+    fc.record({
+      type: fc.constantFrom(
+        'messages-seen',
+        'notice-dismissed',
+        'history-offered',
+        'history-asked',
+        'history-failed',
+      ),
+    }),
+    fc.record({
+      type: fc.constant('history-loaded'),
+      page: fc.record(
+        {
+          entries: fc.array(fc.oneof(entry, earlierEntry), {maxLength: 6}),
+          cursor: fc.constant('on'),
+        },
+        {requiredKeys: ['entries']},
+      ),
+    }),
+    fc.record({type: fc.constant('missing-asked'), key}),
+    fc.record({type: fc.constant('missing-answered'), key, entries: fc.array(entry)}),
     fc.record({type: fc.constant('draft-changed'), audience, text: fc.constantFrom('', 'draft')}),
+    fc.record({type: fc.constant('quote-changed'), audience, id: fc.constantFrom('id1', 'id2')}),
     fc.record({type: fc.constant('audience-changed'), audience}),
     fc.record({type: fc.constant('command-started'), command}),
+    fc.record({type: fc.constant('command-taken'), command}),
     fc.record({type: fc.constant('command-failed'), command, reason: fc.constant('refused')}),
     fc.constantFrom({type: 'options-changed', options: {...defaultOptions, nickname: 'Kit'}}),
   )
@@ -84,9 +110,11 @@ const anyFact = fc
 const slices = Object.keys(initialState('')) as (keyof ChatState)[];
 
 /** What each fact may touch; a slice that isn't named keeps its identity. */
-const ofMessages = ['entries', 'settled', 'pendingSince', 'heldReceipts'];
+const ofWaits = ['pendingSince', 'awaitingSince', 'attention'];
+const ofMessages = ['entries', 'settled', 'holes', 'heldReceipts', ...ofWaits];
+const ofHistory = ['entries', 'earlier', 'settled', 'holes', 'history', ...ofWaits];
 const ofArrivals = [...ofMessages, 'typing', 'unread', 'firstUnread'];
-const ofParties = ['parties', 'partyRevisions', 'pendingSince'];
+const ofParties = ['parties', 'partyRevisions', ...ofWaits];
 const ofStatus = [
   'status',
   'revision',
@@ -96,14 +124,19 @@ const ofStatus = [
   'running',
   'notice',
   'typing',
+  'attention',
 ];
 const touches: Readonly<Record<ChatFact['type'], readonly string[]>> = {
+  'preferences-changed': ['preferences'],
+  'closing-changed': ['closing'],
   'interaction-offered': [...ofStatus, ...ofParties, ...ofArrivals, 'offer', 'caseData'],
   'interaction-synced': [...ofStatus, ...ofParties, ...ofArrivals, 'offer', 'caseData'],
   'status-changed': ofStatus,
   'party-joined': ofParties,
   'party-left': [...ofParties, 'typing'],
   'party-connection-changed': ofParties,
+  'message-progressed': ['entries'],
+  'attachments-changed': ['attached'],
   'message-received': ofArrivals,
   'message-unreadable': ofArrivals,
   'message-delivered': ofMessages,
@@ -117,10 +150,20 @@ const touches: Readonly<Record<ChatFact['type'], readonly string[]>> = {
   'message-accepted': ofMessages,
   'message-failed': ofMessages,
   'message-discarded': ofMessages,
+  'history-offered': ['history'],
+  'history-asked': ['history'],
+  'history-loaded': ofHistory,
+  'history-failed': ['history'],
+  'missing-asked': ['filling'],
+  'missing-answered': [...ofHistory, 'filling', 'unread', 'firstUnread'],
   'messages-seen': ['unread', 'firstUnread'],
+  'attention-raised': ['attention'],
+  'attention-met': ['attention'],
   'draft-changed': ['drafts'],
+  'quote-changed': ['quotes'],
   'audience-changed': ['audience'],
   'command-started': ['running', 'notice'],
+  'command-taken': ['running'],
   'command-failed': ['running', 'notice'],
   'notice-dismissed': ['notice'],
 };

@@ -35,6 +35,11 @@ describe('reading options', () => {
     ['typingTimeout', 1e12],
     ['maxLength', -1],
     ['confirmEnd', null],
+    ['links', 'DE'],
+    ['privacy', []],
+    ['spellCheckOnSend', 'yes'],
+    ['spelling', {languages: ['en']}],
+    ['dictionary', 'not a tag!'],
   ];
   for (const [name, value] of wrong) {
     it(`ignores ${name} ${JSON.stringify(value)}, and names it`, () => {
@@ -44,6 +49,22 @@ describe('reading options', () => {
       expect(problems[0]).to.include(`options.${name}: expected`);
     });
   }
+
+  it('T13 T21 takes of links and privacy what is right, and names the rest', () => {
+    const masks = [/K-\d+/];
+    const {options, problems} = read({
+      links: {knownDomains: ['example.com'], brands: [7], region: 'de'},
+      privacy: {masks, reveal: 'sometimes', cards: false},
+    });
+    expect(options.links).to.deep.equal({knownDomains: ['example.com']});
+    expect(options.privacy).to.deep.equal({masks});
+    expect(problems).to.deep.equal([
+      'options.links.brands: expected a list of strings',
+      'options.links.region: expected a country code such as "DE"',
+      'options.privacy.reveal: expected "never" or "on demand"',
+      'options.privacy.cards: there is no such option',
+    ]);
+  });
 
   it('names options that there are not', () => {
     const value = JSON.parse('{"zom": 2, "__proto__": {"zoom": 2}, "constructor": 1}') as unknown;

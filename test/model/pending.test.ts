@@ -149,4 +149,13 @@ describe('unread messages', () => {
     expect(reduce(state, received(textOf(1)))).to.equal(state);
     expect(reduce(state, received(textOf(2))).typing).to.deep.equal([]);
   });
+
+  it('I18 is the contact’s once the agent has answered, from the first reply on', () => {
+    const state = after(received(textOf(1)), received(textOf(2, {partyId: self.id})));
+    expect([state.pendingSince, state.awaitingSince]).to.deep.equal([null, at(2)]);
+    const again = reduce(state, received(textOf(3, {partyId: self.id})));
+    expect(again.awaitingSince).to.equal(at(2));
+    const answered = reduce(again, received(textOf(4)));
+    expect([answered.pendingSince, answered.awaitingSince]).to.deep.equal([at(4), null]);
+  });
 });

@@ -12,6 +12,8 @@ const good: readonly Entry[] = [
   textOf(1, {
     text: '',
     format: 'markdown',
+    inReplyTo: 'm1',
+    payload: '{}',
     audience: 'internal',
     delivery: 'failed',
     failure: 'ended',
@@ -48,6 +50,8 @@ describe('reading an entry', () => {
     ['failure', {}, 'failure: expected a reason', undefined],
     ['text', null, 'text: expected a string', ''],
     ['text', 42, 'text: expected a string', '42'],
+    ['inReplyTo', 7, 'inReplyTo: expected a string', undefined],
+    ['payload', {}, 'payload: expected a string', undefined],
     ['format', 'html', 'format: expected "plain" or "markdown"', undefined],
   ];
   for (const [field, value, problem, instead] of wrong) {
@@ -93,7 +97,17 @@ describe('reading an entry', () => {
   it('takes anything, and gives an entry whose every field is right', () => {
     const keys = fc.constantFrom(
       ...['key', 'at', 'partyId', 'audience', 'delivery', 'id', 'seq', 'failure', 'kind', 'text'],
-      ...['format', 'file', 'url', 'content', 'event', 'missing', '__proto__'],
+      ...[
+        'format',
+        'file',
+        'url',
+        'content',
+        'event',
+        'missing',
+        'inReplyTo',
+        'payload',
+        '__proto__',
+      ],
     );
     const kind = fc.constantFrom('text', 'file', 'rich', 'url', 'system', 'gap');
     const changes = fc.dictionary(keys, fc.anything({withNullPrototype: true, withBigInt: true}));

@@ -54,9 +54,9 @@ describe('the lifecycle', () => {
     const table = Object.fromEntries(statuses.map((status) => [status, lifecycle[status].allows]));
     expect(table).to.deep.equal({
       offered: ['accept', 'reject'],
-      active: ['send', 'typing', 'mark-read', 'end'],
-      waiting: ['mark-read', 'end'],
-      ended: ['mark-read', 'mark-done'],
+      active: ['send', 'typing', 'mark-read', 'call', 'email', 'end'],
+      waiting: ['mark-read', 'call', 'email', 'end'],
+      ended: ['mark-read', 'call', 'email', 'mark-done'],
       done: [],
     });
   });

@@ -51,8 +51,30 @@ const create = async () => {
       people.set(interactionId, person);
       return interactionId;
     },
+    async contactReturns(id) {
+      const person = of(id);
+      await person.backend.startChat(randomUUID(), {name: 'Mark'});
+      await until('the chat', () => person.of('interaction-synced').length > 1);
+      const {interactionId} = person.of('interaction-synced').at(-1);
+      people.set(interactionId, person);
+      return interactionId;
+    },
     async contactWrites(id, text) {
       await of(id).backend.send(id, {key: randomUUID(), text, audience: 'contact'});
+    },
+    async contactSendsFile(id, name, file) {
+      const {size, type} = file;
+      const key = randomUUID();
+      await of(id).backend.sendFile(id, {key, file, name, type, size, audience: 'contact'});
+    },
+    async filesOfAgent(id) {
+      const entries = own(of(id)).filter(({kind, delivery}) => kind === 'file' && !delivery);
+      return Promise.all(
+        entries.map(async ({file}) => {
+          const blob = await of(id).backend.loadFile(id, file, new AbortController().signal);
+          return {name: file.name, text: await blob.text()};
+        }),
+      );
     },
     async contactReads(id) {
       const latest = own(of(id)).findLast(({delivery}) => delivery === undefined);
@@ -60,6 +82,9 @@ const create = async () => {
     },
     async contactTypes(id) {
       of(id).backend.sendTyping(id, true);
+    },
+    async urlsOfAgent(id) {
+      return own(of(id)).flatMap((entry) => (entry.kind === 'url' ? [entry.url] : []));
     },
     async textsOfAgent(id) {
       const entries = own(of(id)).filter(({kind, delivery}) => kind === 'text' && !delivery);

@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {parseAst} from 'rollup/parseAst';
 import ts from 'typescript';
 import {layerOf, layers, mayImport} from '../../scripts/layers.mjs';
 
@@ -24,6 +25,9 @@ const entries = {
     'internal',
     'backend-contract',
   ],
+  'rich-media.ts': ['model', 'content'],
+  'rich-media-lint.ts': ['content'],
+  'spelling.ts': ['model', 'spelling'],
   'testing.ts': Object.keys(layers),
 };
 
@@ -57,29 +61,52 @@ describe('The layers of src/', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('register elements from define modules alone', () => {
-    const wrong = relative.filter(
-      ({file, specifier}) =>
-        targetOf(file, specifier).endsWith('define.ts') &&
-        !targetOf(file, specifier).startsWith('internal/') &&
-        !file.endsWith('define.ts'),
+  it('register nothing by being imported, but for define modules', () => {
+    const graph = builtGraph();
+    const registering = [...graph.keys()].filter((file) =>
+      /^components\/.*\/define\.js$/.test(file),
     );
-    assert.deepEqual(wrong, []);
+    assert.notEqual(registering.length, 0);
+    const published = Object.keys(entries)
+      .filter((file) => file !== 'define.ts')
+      .map((file) => file.replace(/\.ts$/, '.js'));
+    const classes = registering.map((file) => {
+      const folder = dirname(file);
+      return `${folder}/${posix.basename(folder)}.js`;
+    });
+    const reached = reachedFrom([...published, ...classes], graph);
+    assert.deepEqual(
+      registering.filter((file) => reached.has(file)),
+      [],
+    );
+  });
+
+  it('load no reader of markdown or of vendors’ formats before it is needed', () => {
+    const graph = builtGraph();
+    const reached = [...reachedFrom(['index.js', 'define.js'], graph)];
+    const heavy =
+      /^content\/(?:rich\/(?:formats|lint)\/|rich\/read-rich-media|markdown\/(?:markdown|read-))/;
+    assert.ok([...graph.keys()].some((file) => heavy.test(file)));
+    assert.deepEqual(
+      reached.filter((file) => heavy.test(file) && !file.endsWith('.styles.js')),
+      [],
+    );
+    const packages = reached.flatMap((file) =>
+      firstImportsOf(join(root, 'dist', file)).filter((name) => /^(?:marked|dompurify)/.test(name)),
+    );
+    assert.deepEqual(packages, []);
+  });
+
+  it('C4 start without anything that checks spelling', () => {
+    const reached = reachedFrom(['define.js', 'index.js'], builtGraph());
+    assert.deepEqual(
+      [...reached].filter((file) => /^spelling\/|^content\/spelling\/words/.test(file)),
+      [],
+    );
   });
 
   it('have no cycle when they run', () => {
-    const dist = join(root, 'dist');
-    const files = filesIn(dist, '.js').filter((file) => !file.startsWith('cdn/'));
-    assert.notEqual(files.length, 0, 'npm run build first');
-    const graph = new Map(
-      files.map((file) => [
-        file,
-        importsOf(dist, file)
-          .filter((specifier) => specifier.startsWith('.'))
-          .map((specifier) => posix.join(posix.dirname(file), specifier)),
-      ]),
-    );
-    assert.deepEqual(cyclesOf(graph), []);
+    assert.deepEqual(cyclesOf(builtGraph()), []);
   });
 });
 
@@ -100,7 +127,7 @@ describe('src/model', () => {
 
   it('compiles without the DOM and without Node', () => {
     const program = ts.createProgram(
-      files.map((file) => join(source, file)),
+      [...files.map((file) => join(source, file)), join(root, 'test/package/abort-signal.d.ts')],
       {
         target: ts.ScriptTarget.ES2022,
         module: ts.ModuleKind.NodeNext,
@@ -138,6 +165,41 @@ function filesIn(folder, extension) {
 function importsOf(folder, file) {
   const {importedFiles} = ts.preProcessFile(readFileSync(join(folder, file), 'utf8'), true, true);
   return importedFiles.map(({fileName}) => fileName);
+}
+
+/** Without what is imported later, when all that is there at the start has run. */
+function firstImportsOf(path) {
+  return parseAst(readFileSync(path, 'utf8'))
+    .body.filter(({type, source}) => /^(Import|Export)/.test(type) && source)
+    .map(({source}) => source.value);
+}
+
+/** What each file of dist/ imports at its start. */
+function builtGraph() {
+  const dist = join(root, 'dist');
+  const files = filesIn(dist, '.js').filter((file) => !file.startsWith('cdn/'));
+  assert.notEqual(files.length, 0, 'npm run build first');
+  return new Map(
+    files.map((file) => [
+      file,
+      firstImportsOf(join(dist, file))
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => posix.join(posix.dirname(file), specifier)),
+    ]),
+  );
+}
+
+function reachedFrom(files, graph) {
+  const reached = new Set();
+  const open = [...files];
+  while (open.length > 0) {
+    const file = open.pop();
+    assert.ok(graph.has(file), `dist/${file} is there`);
+    if (reached.has(file)) continue;
+    reached.add(file);
+    open.push(...graph.get(file));
+  }
+  return reached;
 }
 
 function targetOf(file, specifier) {

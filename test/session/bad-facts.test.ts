@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {BackendFact} from '../../src/model/chat-fact.js';
 import type {Entry} from '../../src/model/entry.js';
+import type {RichChoices} from '../../src/model/rich-content.js';
 import {readEntry} from '../../src/model/read-entry.js';
 import {selectPendingSince} from '../../src/model/selectors.js';
 import {DeskFixture} from '../support/desk.js';
@@ -83,11 +84,17 @@ const mutate = (fact: BackendFact, {place, how, junk: value}: Mutation): unknown
   return copy;
 };
 
+const choices: RichChoices = {
+  type: 'choices',
+  presentation: 'quick-replies',
+  options: [{id: 'm', label: 'Medium', payload: 'size=m'}],
+};
+
 const bases = (chat: string, seq: number): readonly BackendFact[] => [
   received(textOf(seq), chat),
   received(textOf(seq, {format: 'markdown', audience: 'internal'}), chat),
   received({...textOf(seq), kind: 'file', file: {name: 'a.png', size: 5, type: 'image/png'}}, chat),
-  received({...textOf(seq), kind: 'rich', text: 'Choose', content: [{type: 'choices'}]}, chat),
+  received({...textOf(seq), kind: 'rich', text: 'Choose', content: [choices]}, chat),
   received({...textOf(seq), kind: 'system', event: 'joined'}, chat),
   synced(
     {entries: [textOf(seq)], revision: 1, caseData: [{key: 'a', value: 'b'}], lastSeq: 5},

@@ -5,31 +5,24 @@ import type {UnsentWords} from '../../src/session/unsent-words.js';
 import {DeskFixture, ownMessages} from '../support/desk.js';
 import {settled} from '../support/fake-clock.js';
 import {self, snapshotOf, textOf} from '../support/facts.js';
+import {leftWords, store, stored} from '../support/stored-words.js';
 
 const openWith = (drafts: DraftStore, ...snapshots: readonly ReturnType<typeof snapshotOf>[]) =>
   new DeskFixture({drafts}).open(...(snapshots.length > 0 ? snapshots : [snapshotOf('chat')]));
 
-/** A store whose loads the test lets go on. */
+/** A store that does nothing until the test lets it. */
 const slowStore = () => {
   const inner = memoryDraftStore();
   let release = (): void => {};
   const gate = new Promise<void>((resolve) => (release = resolve));
-  return {
-    ...inner,
-    release,
-    load: async (agentId: string, interactionId: string) => {
-      const words = await inner.load(agentId, interactionId);
+  const slow: DraftStore = {
+    async change(...change) {
       await gate;
-      return words;
+      return inner.change(...change);
     },
   };
+  return {inner, slow, release};
 };
-
-const words = (changes: Partial<UnsentWords> = {}): UnsentWords => ({
-  drafts: {contact: '', internal: ''},
-  outbox: [],
-  ...changes,
-});
 
 describe('unsent words', () => {
   it('C7 a draft survives a reload, for its interaction and audience alone', async () => {
@@ -52,8 +45,8 @@ describe('unsent words', () => {
     for (let length = 1; length <= 40; length++) {
       page.session().setDraft('contact', 'x'.repeat(length));
       await page.clock.advance(50);
-      const stored = await drafts.load('kate', 'chat');
-      expect(length - (stored?.drafts.contact.length ?? 0)).to.be.at.most(6);
+      const kept = (await stored(drafts))?.drafts.contact.text ?? '';
+      expect(length - kept.length).to.be.at.most(6);
     }
   });
 
@@ -62,7 +55,7 @@ describe('unsent words', () => {
     const page = await openWith(drafts);
     page.session().setDraft('contact', 'Dear Ada');
     page.desk.flush();
-    expect((await drafts.load('kate', 'chat'))?.drafts.contact).to.equal('Dear Ada');
+    expect((await stored(drafts))?.drafts.contact.text).to.equal('Dear Ada');
     expect(page.clock.timers).to.equal(1);
   });
 
@@ -77,7 +70,7 @@ describe('unsent words', () => {
     await next.take(1);
     expect(next.backend.sends.map(({message}) => message!.key)).to.deep.equal(keys);
     await next.clock.advance(300);
-    expect(await drafts.load('kate', 'chat')).to.equal(undefined);
+    expect(await stored(drafts)).to.equal(undefined);
   });
 
   it('C9 a message that the server has is not sent again after a reload', async () => {
@@ -95,10 +88,10 @@ describe('unsent words', () => {
     const page = await openWith(drafts);
     page.session().setDraft('contact', 'one');
     page.session().send('one');
-    const stored = await drafts.load('kate', 'chat');
-    expect(stored?.drafts.contact).to.equal('');
-    expect(stored?.outbox).to.deep.equal([
-      {key: 'own-1', text: 'one', audience: 'contact', at: page.clock.time},
+    const kept = await stored(drafts);
+    expect(kept?.drafts.contact.text).to.equal('');
+    expect(kept?.desks.map(({outbox}) => outbox)).to.deep.equal([
+      [{key: 'own-1', text: 'one', audience: 'contact', at: page.clock.time}],
     ]);
   });
 
@@ -134,32 +127,30 @@ describe('unsent words', () => {
   });
 
   it('words typed while the store was slow stay, after those that it had', async () => {
-    const store = slowStore();
-    await store.save('kate', 'chat', words({drafts: {contact: 'Dear Ada,', internal: 'kept'}}));
-    const page = await openWith(store);
+    const {inner, slow, release} = slowStore();
+    await store(inner, leftWords({contact: 'Dear Ada,', internal: 'kept'}));
+    const page = await openWith(slow);
     page.session().setDraft('contact', 'I am');
     await page.clock.advance(1_000);
-    store.release();
+    release();
     await settled();
-    expect(page.session().state.drafts).to.deep.equal({
-      contact: 'Dear Ada,\nI am',
-      internal: 'kept',
-    });
-    expect((await store.load('kate', 'chat'))?.drafts.contact).to.equal('Dear Ada,\nI am');
+    const text = 'Dear Ada,\nI am';
+    expect(page.session().state.drafts).to.deep.equal({contact: text, internal: 'kept'});
+    expect((await stored(inner))?.drafts.contact.text).to.equal(text);
   });
 
   it('nothing is sent for an interaction that is gone when the store answers', async () => {
-    const store = slowStore();
+    const {inner, slow, release} = slowStore();
     const message = {key: 'old', text: 'one', audience: 'contact', at: 0} as const;
-    await store.save('kate', 'chat', words({outbox: [message]}));
-    const page = await openWith(store);
+    await store(inner, leftWords({outbox: [message]}));
+    const page = await openWith(slow);
     const session = page.session();
     await page.link('connected');
-    store.release();
+    release();
     await settled();
-    expect(session.state.entries).to.have.length(1);
+    expect(session.state.entries).to.have.length(0);
     expect(page.backend.sends).to.have.length(0);
-    expect(await store.load('kate', 'chat')).to.deep.include({outbox: [message]});
+    expect((await stored(inner))?.desks.flatMap(({outbox}) => outbox)).to.deep.equal([message]);
   });
 
   it('words of an interaction that comes back to the agent come back with it', async () => {
@@ -188,13 +179,13 @@ describe('unsent words', () => {
     await page.take(0);
     session.setDraft('contact', 'more');
     await page.clock.advance(60_000);
-    expect(await drafts.load('kate', 'chat')).to.equal(undefined);
+    expect(await stored(drafts)).to.equal(undefined);
     expect(page.clock.timers).to.equal(0);
   });
 
   it('words are kept apart by agent', async () => {
     const drafts = memoryDraftStore();
-    await drafts.save('john', 'chat', words({drafts: {contact: 'not for Kate', internal: ''}}));
+    await store(drafts, leftWords({contact: 'not for Kate'}), {agentId: 'john'});
     const page = await openWith(drafts);
     expect(page.session().state.drafts.contact).to.equal('');
   });
@@ -207,15 +198,16 @@ describe('unsent words', () => {
       {key: 'b', text: 'nobody', audience: 'everyone', at: 0},
       {key: 'c', text: 'good', audience: 'internal', at: 0},
     ];
-    for (const stored of [
+    for (const left of [
       null,
       7,
       'x',
       {},
-      {drafts: null, outbox: {}},
-      {drafts: {contact: 7}, outbox},
+      {drafts: null, desks: {}},
+      {drafts: {contact: 7, internal: {text: 7}}, desks: [null, 7, {outbox: 'x'}, {outbox}]},
     ]) {
-      const drafts = {...memoryDraftStore(), load: async () => stored as unknown as UnsentWords};
+      const drafts = memoryDraftStore();
+      await store(drafts, left as unknown as UnsentWords);
       const page = await openWith(drafts);
       expect(page.session().state.drafts).to.deep.equal({contact: '', internal: ''});
       expect(page.backend.sends.every(({message}) => message!.key === 'c')).to.equal(true);
@@ -223,20 +215,29 @@ describe('unsent words', () => {
   });
 
   it('a store that fails in any way costs nothing but the reload', async () => {
-    const broken: DraftStore = {
-      load: () => Promise.reject(new Error('blocked')),
-      save: () => {
-        throw new Error('full');
+    const brokenStores: readonly DraftStore[] = [
+      {change: () => Promise.reject(new Error('blocked'))},
+      {
+        change: () => {
+          throw new Error('full');
+        },
       },
-      remove: () => Promise.reject(new Error('gone')),
-    };
-    const page = await openWith(broken);
-    page.session().setDraft('contact', 'Dear Ada');
-    await page.clock.advance(1_000);
-    page.session().send('Dear Ada');
-    await page.take(0);
-    expect(ownMessages(page.session())).to.deep.equal(['Dear Ada: sent']);
-    page.desk.disconnect();
-    expect(page.clock.timers).to.equal(0);
+      {
+        change: async (_agent, _interaction, change) => {
+          change(undefined);
+          throw new Error('full at the end');
+        },
+      },
+    ];
+    for (const broken of brokenStores) {
+      const page = await openWith(broken);
+      page.session().setDraft('contact', 'Dear Ada');
+      await page.clock.advance(1_000);
+      page.session().send('Dear Ada');
+      await page.take(0);
+      expect(ownMessages(page.session())).to.deep.equal(['Dear Ada: sent']);
+      page.desk.disconnect();
+      expect(page.clock.timers).to.equal(0);
+    }
   });
 });

@@ -43,7 +43,7 @@ const itHasContrast = (scheme: string) => {
     const probe = await probeIn(scheme);
     const tinted = [
       ...families.map((each) => `--_${each}-surface`),
-      ...parties.map((each) => `--_party-${each}-surface`),
+      ...parties.map((each) => `party-${each} --_party-surface`),
     ];
     expect(failing(probe, ['--_text'], [...surfaces, ...tinted], 7)).to.eql([]);
     expect(failing(probe, ['--_text-muted'], [...surfaces, ...tinted], 4.5)).to.eql([]);
@@ -61,7 +61,7 @@ const itHasContrast = (scheme: string) => {
   it(`T1 each party’s colour stands out from the surfaces and from its bubble (${scheme})`, async () => {
     const probe = await probeIn(scheme);
     for (const party of parties) {
-      const under = [...surfaces, `--_party-${party}-surface`];
+      const under = [...surfaces, `party-${party} --_party-surface`];
       expect(failing(probe, [`--_party-${party}`], under, 4.5)).to.eql([]);
     }
   });

@@ -1,10 +1,11 @@
 import {LitElement, html} from 'lit';
 import {controls} from '../../src/styles/controls.js';
 import {hostStyles} from '../../src/styles/host.js';
+import {partyClasses} from '../../src/styles/party.js';
 
 /** An element with the kit's sheets and nothing of its own. */
 export class StyleProbe extends LitElement {
-  static override styles = [hostStyles, controls];
+  static override styles = [hostStyles, controls, partyClasses];
 
   override render() {
     return html`
@@ -24,10 +25,12 @@ export class StyleProbe extends LitElement {
     return this.renderRoot.querySelector(selector)!;
   }
 
-  /** The colour that a token comes to where it's used. */
+  /** The colour that a token comes to where it's used; `party-1 --_party-surface` where a class says what it is. */
   color(token: string): string {
     const probe = this.find('.color');
-    probe.style.color = `var(${token})`;
+    const [name = '', className] = token.split(' ').reverse();
+    probe.className = className ? `color ${className}` : 'color';
+    probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   }
 }

@@ -1,6 +1,9 @@
 import {AgentDesk} from '../../src/session/agent-desk.js';
 import type {ChatSession} from '../../src/session/chat-session.js';
 import {memoryDraftStore} from '../../src/session/draft-store.js';
+import {memoryPersonalWords} from '../../src/session/personal-words.js';
+import {memoryPreferenceStore} from '../../src/session/preference-store.js';
+import {memoryHabitStore} from '../../src/session/response-habits.js';
 import type {BackendFact, InteractionSnapshot} from '../../src/model/chat-fact.js';
 import {deskSynced} from './facts.js';
 import {FakeBackend} from './fake-backend.js';
@@ -21,7 +24,14 @@ export const deskWith = (
   backend = new FakeBackend(),
 ): TestDesk => {
   const clock = new FakeClock();
-  const desk = new AgentDesk(backend, {clock, drafts: memoryDraftStore(), options});
+  const desk = new AgentDesk(backend, {
+    clock,
+    drafts: memoryDraftStore(),
+    words: memoryPersonalWords(),
+    preferences: memoryPreferenceStore(),
+    habits: memoryHabitStore(),
+    options,
+  });
   const emit = (...facts: readonly BackendFact[]) => facts.forEach((fact) => backend.emit(fact));
   desk.connect();
   emit({type: 'connection-changed', status: 'connected'}, deskSynced(...interactions));

@@ -3,6 +3,7 @@ import type {Entry} from '../../src/model/entry.js';
 import {AgentDesk, type DeskSettings} from '../../src/session/agent-desk.js';
 import type {ChatSession} from '../../src/session/chat-session.js';
 import {memoryDraftStore} from '../../src/session/draft-store.js';
+import {memoryPreferenceStore} from '../../src/session/preference-store.js';
 import {FakeBackend} from './fake-backend.js';
 import {FakeClock, settled} from './fake-clock.js';
 import {deskSynced, received, self, snapshotOf, textOf} from './facts.js';
@@ -24,6 +25,7 @@ export class DeskFixture {
     this.desk = new AgentDesk(backend, {
       clock,
       drafts: memoryDraftStore(),
+      preferences: memoryPreferenceStore(),
       createKey: () => `own-${++this.#keys}`,
       warn: (problem) => this.warnings.push(problem),
       ...settings,

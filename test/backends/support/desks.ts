@@ -1,6 +1,6 @@
 import type {ChatBackend} from '../../../src/backends/chat-backend.js';
 import {WebSocketBackend} from '../../../src/backends/websocket/index.js';
-import {AgentDesk, memoryDraftStore} from '../../../src/session/index.js';
+import {AgentDesk, memoryDraftStore, memoryPreferenceStore} from '../../../src/session/index.js';
 import type {Simulator} from '../../../src/testing.js';
 import {fakeWebSocket} from './fake-web-socket.js';
 
@@ -29,6 +29,7 @@ export const deskOf = (kind: Kind, simulator: Simulator): AgentDesk => {
   const desk = new AgentDesk(backendOf(kind, simulator), {
     clock: simulator.clock,
     drafts: memoryDraftStore(),
+    preferences: memoryPreferenceStore(),
     createKey: () => `key-${++keys}`,
     warn: quiet,
   });

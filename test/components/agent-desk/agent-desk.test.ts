@@ -5,6 +5,8 @@ import '../../../src/components/agent-desk/define.js';
 import type {AgentDeskElement} from '../../../src/components/agent-desk/agent-desk.js';
 import {AgentDesk} from '../../../src/session/agent-desk.js';
 import {memoryDraftStore} from '../../../src/session/draft-store.js';
+import {memoryPreferenceStore} from '../../../src/session/preference-store.js';
+import {withoutConsole} from '../../support/console.js';
 
 interface Scene {
   readonly clock: VirtualClock;
@@ -19,6 +21,7 @@ const set = async (options: object = {}): Promise<Scene> => {
   const desk = new AgentDesk(simulator.backend('kate'), {
     clock,
     drafts: memoryDraftStore(),
+    preferences: memoryPreferenceStore(),
     options,
   });
   const element = await fixture<AgentDeskElement>(html`<agent-desk .desk=${desk}></agent-desk>`);
@@ -193,6 +196,19 @@ describe('agent-desk', () => {
     expect(warnings[1]).to.contain('options.colour');
     expect(warnings[2]).to.contain('<agent-desk> options');
   });
+
+  for (const field of ['backend', 'desk'])
+    it(`reports a ${field} that is none, and does without`, async () => {
+      for (const wrong of ['kate', {name: 'kate'}, []]) {
+        const warnings = await withoutConsole('warn', async () => {
+          const element = await fixture<AgentDeskElement>(html`<agent-desk></agent-desk>`);
+          Object.assign(element, {[field]: wrong});
+          await element.updateComplete;
+          element.remove();
+        });
+        expect(warnings).to.equal(1);
+      }
+    });
 
   it('A5 works inside a second shadow root', async () => {
     const outer = await fixture(html`<div></div>`);

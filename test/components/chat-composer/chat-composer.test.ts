@@ -23,12 +23,15 @@ describe('chat-composer', () => {
       await expect(element).to.be.accessible();
     });
 
-  it('A1 focus goes into the text, and Tab on to Send', async () => {
+  it('A1 focus goes into the text, and Tab on to the tools and Send', async () => {
     const {element} = await alone('Hello');
     element.focus();
     expect(element.shadowRoot!.activeElement).to.equal(fieldOf(element));
+    const part = () => element.shadowRoot!.activeElement?.getAttribute('part');
     await sendKeys({press: 'Tab'});
-    expect(element.shadowRoot!.activeElement).to.equal(sendButtonOf(element));
+    expect(part()).to.equal('preview-button');
+    await sendKeys({press: 'Tab'});
+    expect(part()).to.equal('send');
   });
 
   it('C1 grows with its text, up to a limit', async () => {

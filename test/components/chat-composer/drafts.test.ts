@@ -107,6 +107,25 @@ describe('chat-composer: drafts', () => {
     expect(fieldOf(element).value).to.equal('By hand');
   });
 
+  it('C7 keeps the caret at its words, and says so, where another tab has changed the text', async () => {
+    const {element, session, told} = await inSession();
+    await type(element, 'Dear Ada');
+    element.focus();
+    const field = fieldOf(element);
+    for (const [text, at] of [
+      ['From there\nDear Ada', 15],
+      ['From there\nDear Ada\nand more', 15],
+    ] as const) {
+      if (at !== field.selectionStart) field.setSelectionRange(4, 4);
+      session('chat').setDraft('contact', text);
+      await element.updateComplete;
+      expect(field.value).to.equal(text);
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([at, at]);
+    }
+    expect(told.some((text) => text.includes('in another tab'))).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(field);
+  });
+
   it('C8 tells the contact of typing, and that it stopped on sending', async () => {
     const {element, backend} = await inSession();
     await type(element, 'H');

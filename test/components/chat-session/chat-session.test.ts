@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {memoryDraftStore} from '../../../src/session/draft-store.js';
+import {memoryPreferenceStore} from '../../../src/session/preference-store.js';
 import '../../../src/components/chat-session/define.js';
 import {SessionController} from '../../../src/controllers/session-controller.js';
 import {selectContact} from '../../../src/model/selectors.js';
@@ -21,7 +22,11 @@ customElements.define('contact-name', ContactName);
 const sessionsWith = async (...names: string[]): Promise<readonly ChatSession[]> => {
   const clock = new VirtualClock();
   const simulator = new Simulator({clock});
-  const desk = new AgentDesk(simulator.backend('kate'), {clock, drafts: memoryDraftStore()});
+  const desk = new AgentDesk(simulator.backend('kate'), {
+    clock,
+    drafts: memoryDraftStore(),
+    preferences: memoryPreferenceStore(),
+  });
   desk.connect();
   for (const name of names) simulator.contact(name).say('Hello');
   await clock.advance(5_000);

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {loadLinks} from '../../../src/content/linked/link-parts.js';
 import {self} from '../../support/facts.js';
 import {holdSystemClock} from '../../support/system-clock.js';
 import {alone, conversation, said, settled} from './conversation.js';
@@ -64,6 +65,19 @@ describe('chat-transcript: announcing', () => {
     element.entries = [...element.entries!.slice(0, -1), theirs(6, 'Meanwhile'), queued];
     await waitUntil(() => told.length === 1);
     expect(told).to.deep.equal(['Ada: Meanwhile']);
+  });
+
+  it('T12 speaks a deceptive address as it is shown, with its reason, and an honest one as it was written', async () => {
+    await loadLinks();
+    const {element, told} = await alone(conversation(3));
+    element.entries = [...element.entries!, theirs(4, 'See https://p\u0430ypal.com/x')];
+    await waitUntil(() => told.length === 1, 'the first', soon);
+    expect(told[0]).to.match(
+      /^Ada: See Careful: .*could deceive.* https:\/\/xn--pypal-4ve\.com\/x$/,
+    );
+    element.entries = [...element.entries, theirs(5, 'or example.com/a?b=1.')];
+    await waitUntil(() => told.length === 2, 'the second', soon);
+    expect(told[1]).to.equal('Ada: or example.com/a?b=1.');
   });
 
   it('A1 says that a message is internal, and shortens a long one', async () => {

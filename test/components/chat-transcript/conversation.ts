@@ -7,6 +7,7 @@ import type {InteractionSnapshot} from '../../../src/model/chat-fact.js';
 import type {Entry, Party} from '../../../src/model/entry.js';
 import {announcementsBelow} from '../../support/announcements.js';
 import {DeskFixture} from '../../support/desk.js';
+import {FakeBackend} from '../../support/fake-backend.js';
 import {bot, colleague, contact, self, snapshotOf, start} from '../../support/facts.js';
 
 export const parties: readonly Party[] = [contact, self, bot, colleague];
@@ -32,6 +33,9 @@ const stage = (height: number): HTMLElement => {
   return element;
 };
 
+/** What is loaded once a transcript has been drawn is there. */
+const inUse = () => customElements.whenDefined('typing-indicator');
+
 /** A transcript on its own, 400 by 400 pixels, with what it announces. */
 export const alone = async (entries: readonly unknown[], properties: object = {}) => {
   const parentNode = stage(400);
@@ -42,15 +46,19 @@ export const alone = async (entries: readonly unknown[], properties: object = {}
   );
   element.style.blockSize = '100%';
   Object.assign(element, properties);
+  await inUse();
   await settled(element);
   return {element, told, box: parentNode};
 };
 
 /** A transcript in a chat. */
-export const inSession = async (changes: Partial<InteractionSnapshot> = {}) => {
+export const inSession = async (
+  changes: Partial<InteractionSnapshot> = {},
+  backend = new FakeBackend(),
+) => {
   const parentNode = stage(400);
   const told = announcementsBelow(parentNode);
-  const desk = await new DeskFixture().open(snapshotOf('chat', changes));
+  const desk = await new DeskFixture({}, {backend}).open(snapshotOf('chat', changes));
   const provider = await fixture<ChatSessionElement>(
     html`<chat-session .session=${desk.session()}
       ><chat-transcript></chat-transcript
@@ -59,6 +67,7 @@ export const inSession = async (changes: Partial<InteractionSnapshot> = {}) => {
   );
   const element = provider.querySelector('chat-transcript')!;
   element.style.blockSize = '400px';
+  await inUse();
   await settled(element);
   return {desk, session: desk.session(), provider, element, told};
 };
@@ -75,7 +84,7 @@ export const scrollerOf = (element: ChatTranscript): HTMLElement =>
   element.shadowRoot!.querySelector('[part="scroller"]')!;
 
 export const rowsOf = (element: ChatTranscript): HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[role="listitem"]'),
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('.row[role="listitem"]'),
 ];
 
 /** The row that shows this text. */

@@ -30,7 +30,55 @@ const listenersLeft = async (target: EventTarget, run: () => Promise<void>): Pro
   return count;
 };
 
+/** How many elements are observed for their size after this has run, more than before. */
+const observedAfter = async (run: () => Promise<void>): Promise<number> => {
+  const {prototype} = ResizeObserver;
+  const {observe, unobserve, disconnect} = prototype;
+  const observed = new Map<ResizeObserver, Set<Element>>();
+  const of = (observer: ResizeObserver): Set<Element> => {
+    const known = observed.get(observer) ?? new Set();
+    observed.set(observer, known);
+    return known;
+  };
+  prototype.observe = function (element, options) {
+    of(this).add(element);
+    observe.call(this, element, options);
+  };
+  prototype.unobserve = function (element) {
+    of(this).delete(element);
+    unobserve.call(this, element);
+  };
+  prototype.disconnect = function () {
+    observed.delete(this);
+    disconnect.call(this);
+  };
+  await run();
+  Object.assign(prototype, {observe, unobserve, disconnect});
+  return [...observed.values()].reduce((sum, {size}) => sum + size, 0);
+};
+
 describe('chat-transcript: life', () => {
+  it('observes nothing once it is gone: what does is never let go of', async () => {
+    const observed = await observedAfter(async () => {
+      const {element} = await alone(conversation(300));
+      await scrollTo(element, 500);
+      element.remove();
+      element.entries = [...element.entries!, said(301)];
+      await element.updateComplete;
+      await nextFrame();
+    });
+    expect(observed).to.equal(0);
+  });
+
+  it('follows what grows again where it has been moved to', async () => {
+    const {element} = await alone(conversation(300));
+    element.parentElement!.append(element);
+    await settled(element);
+    rowsOf(element).at(-1)!.append('A line more. '.repeat(200));
+    await settled(element);
+    expect(distanceFromEnd(element)).to.be.below(2);
+  });
+
   it('leaves no listener, observer or timer behind', async () => {
     const trees = watchedTrees();
     const left = await listenersLeft(document, async () => {

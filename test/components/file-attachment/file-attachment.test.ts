@@ -16,6 +16,17 @@ import {
   words,
 } from './attached.js';
 
+/** Notes what is fetched, and answers it. */
+const holdFetch = (answer: typeof fetch = window.fetch) => {
+  const asked: Parameters<typeof fetch>[] = [];
+  const {fetch: real} = window;
+  window.fetch = (...args) => {
+    asked.push(args);
+    return answer(...args);
+  };
+  return {asked, release: () => (window.fetch = real)};
+};
+
 describe('<file-attachment>', () => {
   watchDownloads();
 
@@ -130,20 +141,33 @@ describe('<file-attachment>', () => {
     }
   });
 
-  it('loads nothing from another server, whatever is done', async () => {
-    const fetched: unknown[] = [];
-    const {fetch} = window;
-    window.fetch = (...args) => {
-      fetched.push(args[0]);
-      return fetch(...args);
-    };
-    const element = await attach({name: 'a.png', url: 'https://stranger.example/a.png'});
-    for (const command of ['open', 'save', 'save-all'] as const) item(element, command).click();
-    await waitUntil(() => element.shadowRoot?.querySelector('.problem'));
-    window.fetch = fetch;
-    expect(fetched).to.deep.equal([]);
-    expect(part(element, 'icon')).to.be.an('HTMLButtonElement');
-    expect(downloads).to.deep.equal([]);
+  for (const [whose, url] of [
+    ['from another server', 'https://stranger.example/a.png'],
+    ['from a relative address', '/account/close?sure=1'],
+    ['from an address without a scheme', `//${location.host}/a.png`],
+  ])
+    it(`F7 loads nothing ${whose}, whatever is done`, async () => {
+      const {asked, release} = holdFetch();
+      const element = await attach({name: 'a.png', url});
+      for (const command of ['open', 'save', 'save-all'] as const) item(element, command).click();
+      await waitUntil(() => element.shadowRoot?.querySelector('.problem'));
+      release();
+      expect(asked).to.deep.equal([]);
+      expect(part(element, 'icon')).to.be.an('HTMLButtonElement');
+      expect(downloads).to.deep.equal([]);
+    });
+
+  it('F7 asks its own server without the agent’s cookies, and goes no further', async () => {
+    const red = await picture('red', 9, 9)();
+    const {asked, release} = holdFetch(async () => new Response(red));
+    const url = `${location.origin}/files/a.png`;
+    const element = await attach({name: 'a.png', url});
+    await shown(element);
+    release();
+    expect(painted(element)).to.deep.equal([255, 0, 0, 255]);
+    const [[address, options] = []] = asked;
+    expect((address as URL).href).to.equal(url);
+    expect(options).to.include({credentials: 'omit', redirect: 'error'});
   });
 
   it('loads nothing before it comes near view', async () => {

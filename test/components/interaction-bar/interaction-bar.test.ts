@@ -1,13 +1,15 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {ContextProvider} from '@lit/context';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/interaction-bar/define.js';
+import {loadMasks} from '../../../src/content/mask-text.js';
 import type {InteractionBar} from '../../../src/components/interaction-bar/interaction-bar.js';
 import type {InteractionSummary} from '../../../src/components/interaction-bar/interaction-summary.js';
 import type {InteractionItem} from '../../../src/components/interaction-item/interaction-item.js';
 import type {InteractionOffer} from '../../../src/components/interaction-offer/interaction-offer.js';
 import type {InteractionSnapshot} from '../../../src/model/chat-fact.js';
 import {deskContext} from '../../../src/session/contexts.js';
+import {emulateFeatures} from '../../commands.js';
 import {announcementsBelow} from '../../support/announcements.js';
 import {deskWith} from '../../support/component-desk.js';
 import {received, self, snapshotOf, start, textOf} from '../../support/facts.js';
@@ -374,5 +376,124 @@ describe('interaction-bar: offers', () => {
     expect(buttonOf(itemsOf(bar)[0]!).ariaCurrent).to.equal('true');
     expect(itemsOf(bar)[0]!.shadowRoot!.querySelector('.count')!.textContent).to.match(/99\+/);
     await expect(bar).to.be.accessible();
+  });
+});
+
+describe('interaction-bar: attention', () => {
+  const markOf = (item: InteractionItem): Element | null =>
+    item.shadowRoot!.querySelector('[part="attention"]');
+  const glanceOf = (item: InteractionItem): HTMLElement =>
+    item.shadowRoot!.querySelector<HTMLElement>('[part~="glance"]')!;
+  const descriptionOf = (item: InteractionItem): string =>
+    (buttonOf(item).getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => item.shadowRoot!.getElementById(id)?.textContent.trim())
+      .join(' ');
+
+  /** Two chats; the second has been waiting for 30 seconds behind the first. */
+  const withLateChat = async () => {
+    const staged = await onDesk(named('Mark'), named('Avril'));
+    staged.desk.focus('Mark');
+    const text = 'Where is my order?';
+    staged.emit(received(textOf(1, {at: staged.clock.now(), partyId: 'c-Avril', text}), 'Avril'));
+    await staged.clock.advance(30_000);
+    await rendered(staged.bar);
+    return {...staged, late: itemsOf(staged.bar)[1]!};
+  };
+
+  it('I3 P4 flashes the item of a chat behind whose wait has reached its warning, with its reason in words', async () => {
+    const {bar, late} = await withLateChat();
+    expect(markOf(itemsOf(bar)[0]!)).to.equal(null);
+    expect(markOf(late)).to.exist;
+    expect(descriptionOf(late)).to.contain('Avril is waiting for a reply.');
+    const flash = getComputedStyle(late.shadowRoot!.querySelector('.item')!, '::before');
+    expect(flash.animationName).to.equal('_ask');
+    expect(parseFloat(flash.animationDuration)).to.be.above(2 / 3);
+    await expect(bar).to.be.accessible();
+  });
+
+  it('I3 does not flash with reduced motion, and is marked all the same', async function () {
+    if (!(await emulateFeatures({'prefers-reduced-motion': 'reduce'}))) this.skip();
+    const {late} = await withLateChat();
+    const mark = getComputedStyle(late.shadowRoot!.querySelector('.item')!, '::before');
+    expect(mark.animationName).to.equal('none');
+    expect(parseFloat(mark.borderInlineStartWidth)).to.be.at.least(6);
+    await emulateFeatures({});
+  });
+
+  it('I5 shows why and the contact’s latest message to who focuses it, and the flashing stops', async () => {
+    const {bar, late, session} = await withLateChat();
+    buttonOf(late).focus();
+    await rendered(bar);
+    expect(glanceOf(late).matches(':popover-open')).to.equal(true);
+    expect(glanceOf(late).textContent).to.contain('Avril is waiting for a reply.');
+    expect(glanceOf(late).textContent).to.contain('Where is my order?');
+    expect(descriptionOf(late)).to.contain('Where is my order?');
+    expect(session('Avril').state.attention).to.deep.equal([]);
+    expect(late.shadowRoot!.querySelector('.asks')).to.equal(null);
+    await expect(bar).to.be.accessible();
+    buttonOf(late).blur();
+    await rendered(bar);
+    expect(glanceOf(late).matches(':popover-open')).to.equal(false);
+  });
+
+  it('T21 masks in the latest message what the host names', async () => {
+    await loadMasks();
+    const {bar, late, desk} = await withLateChat();
+    desk.setOptions({privacy: {masks: [/order/g]}});
+    buttonOf(late).focus();
+    await waitUntil(() => glanceOf(late).textContent.includes('Where is my •••••?'));
+    await rendered(bar);
+    expect(descriptionOf(late)).not.to.contain('order');
+  });
+
+  it('I5 goes on flashing where a page cancels the request', async () => {
+    const {bar, late, session} = await withLateChat();
+    bar.addEventListener('chat-attend', (event) => event.preventDefault());
+    buttonOf(late).focus();
+    await rendered(bar);
+    expect(session('Avril').state.attention).to.deep.equal(['waiting']);
+  });
+
+  it('I5 closes on Escape, and stays closed', async () => {
+    const {bar, late} = await withLateChat();
+    buttonOf(late).focus();
+    await rendered(bar);
+    await sendKeys({press: 'Escape'});
+    late.requestUpdate();
+    await rendered(bar);
+    expect(glanceOf(late).matches(':popover-open')).to.equal(false);
+  });
+
+  it('A1 tells of each reason once', async () => {
+    const {bar, told, emit, desk} = await onDesk(named('Mark'), named('Avril'));
+    desk.focus('Mark');
+    emit({type: 'party-left', interactionId: 'Avril', partyId: 'c-Avril', revision: 2});
+    await rendered(bar);
+    emit({
+      type: 'party-joined',
+      interactionId: 'Avril',
+      party: {...self, id: 'x', self: false},
+      revision: 2,
+    });
+    await rendered(bar);
+    await waitUntil(() => told.length === 2);
+    expect(told).to.deep.equal([
+      'Chat with Avril: Avril has left the chat.',
+      'Chat with Avril: Someone has joined the chat.',
+    ]);
+  });
+
+  it('A5 flashes for a page that says so, and asks it to stop', async () => {
+    const bar = await alone([
+      {id: 'a', name: 'Avril', attention: ['timing-out'], latestMessage: '<b>Hello</b>'},
+    ]);
+    const [item] = itemsOf(bar);
+    const asked: string[] = [];
+    bar.addEventListener('chat-attend', ({interactionId}) => asked.push(interactionId));
+    buttonOf(item!).focus();
+    await rendered(bar);
+    expect(asked).to.deep.equal(['a']);
+    expect(glanceOf(item!).textContent).to.contain('<b>Hello</b>');
   });
 });

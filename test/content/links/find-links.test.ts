@@ -107,6 +107,12 @@ describe('findLinks', () => {
     ]);
   });
 
+  it('T13 takes a word in quotation marks for a part of an address, but not those around it', () => {
+    const text = 'Mail test."foo".bar@example.com, or "kate@example.com"';
+    expect(found(text)).to.deep.equal(['test."foo".bar@example.com', 'kate@example.com']);
+    expect(hrefs(text)[0]).to.equal('mailto:test.%22foo%22.bar@example.com');
+  });
+
   it('T13 gives a mail address no headers', () => {
     expect(hrefs('a?cc=b&x@example.com')).to.deep.equal(['mailto:a%3Fcc=b%26x@example.com']);
   });

@@ -57,6 +57,7 @@ export const agent = (server, id, options) =>
   new Follower(
     new WebSocketBackend({
       url: server.socketUrl,
+      files: `${server.url}/files`,
       token: tokenFrom(server.url, `?agent=${id}`),
       WebSocket,
       warn: quiet,
@@ -68,6 +69,7 @@ export const contact = (server) =>
   new Follower(
     new ContactBackend({
       url: server.socketUrl,
+      files: `${server.url}/files`,
       token: onceOnly(tokenFrom(server.url, '', '')),
       WebSocket,
       warn: quiet,

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {findBrowser} from '../../scripts/browsers.mjs';
+import {launchBrowser, openPage} from './browser.mjs';
+import {get, prepare, press, reads, write} from './elements.mjs';
+import {createDemonstration} from './server.mjs';
+
+for (const name of ['chromium', 'firefox']) {
+  const isHere = Boolean(findBrowser(name));
+  describe(`a customer who returns, in ${name}`, {skip: !isHere && `${name} is not here`}, () => {
+    let demonstration, browser, desk, mark;
+    const problems = [];
+
+    const open = async (path) => {
+      const opened = await openPage(browser);
+      await prepare(opened.page);
+      await opened.page.goto(demonstration.url(path));
+      problems.push(opened.problems);
+      return opened.page;
+    };
+
+    /** The agent's wheel, over the conversation. */
+    const scrollUp = async () => {
+      const scroller = await desk.evaluateHandle(() => globalThis.findOne('[part~=scroller]'));
+      const {x, y, width, height} = await scroller.asElement().boundingBox();
+      await desk.mouse.move(x + width / 2, y + height / 2);
+      await desk.mouse.wheel({deltaY: -500});
+    };
+
+    const conversation = () =>
+      desk.evaluate(() => {
+        const scroller = globalThis.findOne('[part~=scroller]');
+        return {
+          text: globalThis.deepText(scroller),
+          days: [...scroller.querySelectorAll('.day')].map(({textContent}) => textContent.trim()),
+        };
+      });
+
+    /** Scrolls up until this is read; all days that were passed. */
+    const scrollUpTo = async (text) => {
+      const days = new Set();
+      for (let turn = 0; turn < 200; turn++) {
+        const read = await conversation();
+        for (const day of read.days) days.add(day);
+        if (read.text.includes(text)) return [...days];
+        await scrollUp();
+        await desk.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      }
+      throw new Error(`"${text}" is nowhere above`);
+    };
+
+    before(async () => {
+      demonstration = await createDemonstration();
+      browser = await launchBrowser(name);
+      desk = await open('/crm.html?agent=kate');
+      mark = await open('/contact.html?customer=mark');
+      await write(mark, 'Your name', 'Mark Avram');
+      await press(mark, 'Start chat');
+      await write(mark, 'Message', 'Hello, it is me again');
+      await press(mark, 'Send');
+      await get(desk, 'group', 'Chat from Mark Avram');
+      await press(desk, 'Accept');
+      await reads(desk, 'Hello, it is me again');
+      await desk.bringToFront();
+    });
+
+    after(async () => {
+      await browser?.close();
+      await demonstration?.close();
+    });
+
+    it('T9 says where the current chat begins', async () => {
+      await reads(desk, 'The current chat begins here. Scroll up for older chats.');
+    });
+
+    it('T9 scrolling up loads every older chat under its day, down to the last', async () => {
+      const days = await scrollUpTo('180 days loaded, no more available');
+      assert.ok(days.length >= 9, `a day for each of nine chats: ${days.join(', ')}`);
+      assert.equal(new Set(days).size, days.length);
+    });
+
+    it('T9 what was said then is there, by name, and the current chat is still at the end', async () => {
+      const {text} = await conversation();
+      assert.match(text, /Mark Avram/);
+      await press(desk, 'Latest messages');
+      await reads(desk, 'Hello, it is me again');
+    });
+
+    it('T9 the contact’s own page shows the current chat alone', async () => {
+      const log = await mark.$eval('#log', ({textContent}) => textContent);
+      assert.ok(log.includes('Hello, it is me again'));
+      assert.doesNotMatch(log, /return an item/);
+    });
+
+    it('A6 nothing went wrong in either page', () => {
+      assert.deepEqual(problems.flat(), []);
+    });
+  });
+}
