@@ -22,6 +22,17 @@ export const Busy: Story = {
   loaders: [async () => ({staged: await stageBusyDesk()})],
 };
 
+/** Where nobody has said yet whether they're wanted: a browser that has refused them shows no button. */
+export const Notifications: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      staged.desk.setOptions({desktopNotifications: 'reasons'});
+      return {staged};
+    },
+  ],
+};
+
 export const Empty: Story = {
   loaders: [async () => ({staged: await stageDesk()})],
 };

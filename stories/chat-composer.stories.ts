@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/i18n/ar.js';
 import '../src/i18n/de.js';
+import type {SpellChecker} from '../src/model/options.js';
 import {stageBusyDesk, type StagedDesk} from './support/staged-desk.js';
 
 interface Args {
@@ -10,6 +11,7 @@ interface Args {
   disabled?: boolean;
   disabledReason?: string;
   audience?: 'contact' | 'internal';
+  audiences?: readonly ('contact' | 'internal')[];
   maxLength?: number;
   sendOn?: 'enter' | 'ctrl+enter';
 }
@@ -22,13 +24,14 @@ const meta: Meta<Args> = {
   title: 'Elements/chat-composer',
   component: 'chat-composer',
   args: {value: ''},
-  render: ({value, disabled, disabledReason, audience, maxLength, sendOn}) =>
+  render: ({value, disabled, disabledReason, audience, audiences, maxLength, sendOn}) =>
     html`<chat-composer
       ?disabled=${disabled}
       disabled-reason=${ifDefined(disabledReason)}
       audience=${ifDefined(audience)}
       max-length=${ifDefined(maxLength)}
       send-on=${ifDefined(sendOn)}
+      .audiences=${audiences}
       .value=${value}
     ></chat-composer>`,
 };
@@ -41,6 +44,50 @@ const inSession: Story['render'] = (_args, {loaded}) => {
   return html`<chat-session .session=${desk.session(desk.state.focused ?? '')}>
     <chat-composer></chat-composer>
   </chat-session>`;
+};
+
+/** The agent is writing; then a message comes, so many places later than the last, of a colleague or of the contact. */
+const stageDoubt = async (colleague: string, places: number): Promise<StagedDesk> => {
+  const staged = await stageBusyDesk();
+  const session = staged.desk.session(staged.desk.state.focused ?? '');
+  if (!session) return staged;
+  const {id: interactionId, state} = session;
+  const [contact] = state.parties;
+  const key = `after-${places}`;
+  session.setDraft('contact', 'I have blocked the card. A new one is on its way.');
+  if (colleague) {
+    const party = {id: colleague, role: 'agent', name: 'John Park'} as const;
+    session.receive({type: 'party-joined', interactionId, party, revision: 50});
+  }
+  session.receive({
+    type: 'message-received',
+    interactionId,
+    entry: {
+      ...{kind: 'text', text: 'The card is blocked.', key, id: key},
+      partyId: colleague || (contact?.id ?? ''),
+      seq: (state.entries.at(-1)?.seq ?? 0) + places,
+      at: staged.clock.now(),
+    },
+  });
+  return staged;
+};
+
+const meant: Readonly<Record<string, readonly string[]>> = {
+  bloked: ['blocked', 'bloke'],
+  recieve: ['receive', 'relieve'],
+};
+
+const fewWords: SpellChecker = {
+  languages: ['en', 'de'],
+  check: async (words) => words.filter((word) => word in meant),
+  suggest: async (word) => meant[word] ?? [],
+};
+
+const askToSend: Story['play'] = async ({canvasElement}) => {
+  const composer = canvasElement.querySelector('chat-composer');
+  await composer?.updateComplete;
+  composer?.shadowRoot?.querySelector<HTMLElement>('[part="send"]')?.click();
+  await composer?.updateComplete;
 };
 
 export const Empty: Story = {};
@@ -60,6 +107,19 @@ export const InternalNote: Story = {
 };
 
 export const InternalNoteEmpty: Story = {args: {audience: 'internal'}};
+
+/** With a choice of whom to write to. */
+export const ChoiceOfAudience: Story = {
+  args: {audiences: ['contact', 'internal'], value: 'I have blocked the card.'},
+};
+
+export const ChoiceOfAudienceInternal: Story = {
+  args: {
+    audience: 'internal',
+    audiences: ['contact', 'internal'],
+    value: 'Was called twice about this last week.',
+  },
+};
 
 export const NearTheLimit: Story = {args: {value: 'A long answer. '.repeat(6), maxLength: 96}};
 
@@ -88,6 +148,48 @@ export const InSession: Story = {
   render: inSession,
 };
 
+/** The agent writes a note; what was written to the contact waits. */
+export const NoteInSession: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      const session = staged.desk.session(staged.desk.state.focused ?? '');
+      session?.setDraft('contact', 'I have blocked the card.');
+      session?.setAudience('internal');
+      session?.setDraft('internal', 'Third lost card this year.');
+      return {staged};
+    },
+  ],
+  render: inSession,
+};
+
+const stageAnswer = async (): Promise<StagedDesk> => {
+  const staged = await stageBusyDesk();
+  const session = staged.desk.session(staged.desk.state.focused ?? '');
+  const asked = session?.state.entries.findLast(({kind, id}) => kind === 'text' && id);
+  session?.quote(asked?.id);
+  session?.setDraft('contact', 'It’s on its way: https://example.com/track');
+  return staged;
+};
+
+/** The message that is answered stands above the answer (C12). */
+export const Answering: Story = {
+  loaders: [async () => ({staged: await stageAnswer()})],
+  render: inSession,
+};
+
+/** As the contact will see it (C3). */
+export const Previewing: Story = {
+  loaders: [async () => ({staged: await stageAnswer()})],
+  render: inSession,
+  play: async ({canvasElement}) => {
+    await customElements.whenDefined('chat-composer');
+    const composer = canvasElement.querySelector('chat-composer');
+    await composer?.updateComplete;
+    composer?.shadowRoot?.querySelector<HTMLElement>('[part="preview-button"]')?.click();
+  },
+};
+
 export const Offline: Story = {
   loaders: [
     async () => {
@@ -100,6 +202,34 @@ export const Offline: Story = {
     },
   ],
   render: inSession,
+};
+
+/** While the agent was writing, a colleague has answered: Send asks (T20). */
+export const Asking: Story = {
+  loaders: [async () => ({staged: await stageDoubt('john', 1)})],
+  render: inSession,
+  play: askToSend,
+};
+
+/** The same while messages are missing. */
+export const AskingAboutAGap: Story = {
+  loaders: [async () => ({staged: await stageDoubt('', 4)})],
+  render: inSession,
+  play: askToSend,
+};
+
+/** Words that may be misspelled, before the message is sent (C4): here from a list instead of a dictionary. */
+export const Misspelled: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk({spelling: fewWords, spellCheckOnSend: true});
+      const session = staged.desk.session(staged.desk.state.focused ?? '');
+      session?.setDraft('contact', 'I have bloked the card. You will recieve a new one on Friday.');
+      return {staged};
+    },
+  ],
+  render: inSession,
+  play: askToSend,
 };
 
 export const Ended: Story = {

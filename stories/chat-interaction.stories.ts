@@ -31,6 +31,42 @@ export const Active: Story = {};
 
 export const Zoomed: Story = {args: {zoom: 2}};
 
+/** Where the address of a page is written for the contact (U1). */
+export const PushUrl: Story = {
+  play: ({canvasElement}) => canvasElement.querySelector('chat-interaction')?.togglePushUrl(),
+};
+
+/** Without the details around the conversation (I6). */
+export const Collapsed: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk({typingPreview: true});
+      const session = focusedSession(staged);
+      session?.prefer({type: 'collapsed', interactionId: session.id, isCollapsed: true});
+      return {staged};
+    },
+  ],
+};
+
+/** The contact has left: it closes by itself unless the agent holds that (I15). */
+export const Closing: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk({autoCloseAfter: 120});
+      const session = focusedSession(staged);
+      session?.receive({
+        type: 'status-changed',
+        interactionId: session.id,
+        status: 'ended',
+        revision: 999,
+        at: staged.clock.now(),
+        reason: 'contact-disconnected',
+      });
+      return {staged};
+    },
+  ],
+};
+
 export const Ended: Story = {
   loaders: [
     async () => {

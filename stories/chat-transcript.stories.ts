@@ -1,10 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 import type {ChatTranscript} from '../src/components/chat-transcript/chat-transcript.js';
 import type {Typing} from '../src/model/chat-state.js';
 import type {Entry, Party} from '../src/model/entry.js';
 import {
   arabicConversation,
+  botConversation,
   conversation,
   deliveries,
   everyEvent,
@@ -13,6 +16,7 @@ import {
   parties,
   said,
 } from './support/conversations.js';
+import {present} from './support/present.js';
 
 interface Args {
   entries: readonly Entry[];
@@ -54,6 +58,9 @@ export const DeliveryStates: Story = {args: {entries: deliveries()}};
 export const SystemEvents: Story = {args: {entries: everyEvent()}};
 
 export const Bot: Story = {args: {entries: conversation().slice(0, 3)}};
+
+/** What the bot offered, with what the contact chose, is part of the conversation. */
+export const BotRichMedia: Story = {args: {entries: botConversation()}};
 
 export const InternalNotes: Story = {
   args: {
@@ -99,6 +106,33 @@ export const NewMessages: Story = {
   },
 };
 
+export const Searching: Story = {
+  args: {entries: long(400)},
+  play: async ({canvasElement}) => {
+    await (await transcriptIn(canvasElement)).search('items order');
+  },
+};
+
+export const SearchingForNothing: Story = {
+  play: async ({canvasElement}) => {
+    await (await transcriptIn(canvasElement)).search('refund');
+  },
+};
+
+export const SearchOpen: Story = {
+  play: async ({canvasElement}) => {
+    await (await transcriptIn(canvasElement)).openSearch();
+  },
+};
+
+export const SearchingRightToLeft: Story = {
+  args: {entries: arabicConversation()},
+  globals: {locale: 'ar'},
+  play: async ({canvasElement}) => {
+    await (await transcriptIn(canvasElement)).search('شاحن');
+  },
+};
+
 export const RightToLeft: Story = {
   args: {entries: arabicConversation()},
   globals: {locale: 'ar'},
@@ -112,3 +146,76 @@ export const TenThousandEntries: Story = {args: {entries: long(10_000)}};
 
 /** Missing and wrong fields: shown as well as can be, with a warning each on the console. */
 export const BadInput: Story = {args: {entries: hostile() as Entry[]}};
+
+/** Honest links, and deceptive ones unmasked with their reason; pointing at one or focusing it tells all of its address. */
+export const Links: Story = {
+  args: {
+    entries: [
+      said(
+        'contact',
+        9,
+        'I followed https://example.com/track/4471-88?from=mail and www.example.org.',
+      ),
+      said('contact', 8, 'Then this came: https://paypal.com@example.net/login'),
+      said('contact', 7, 'and https://аррӏе.com, and http://203.0.113.7:8081/pay'),
+      said('contact', 6, 'Call me at +49 30 901820 or write to ada@example.com.'),
+      said('contact', 5, 'موقع الشركة https://مثال.إختبار/طلب هنا'),
+    ],
+  },
+};
+
+/** What a link tells that isn't what it seems, for whoever points at it or comes to it with a key. */
+export const LinkTooltip: Story = {
+  args: Links.args,
+  play: async ({canvasElement}) => {
+    const root = (await transcriptIn(canvasElement)).shadowRoot!;
+    (await present(() => root.querySelector<HTMLElement>('a.suspicious'))).focus();
+    await present(() => root.querySelector('.link-tip')?.shadowRoot?.querySelector('.tip'));
+  },
+};
+
+/** Everything selected, to be copied. */
+export const Selected: Story = {
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = await transcriptIn(canvasElement);
+    const scroller = shadowRoot!.querySelector<HTMLElement>('[part="scroller"]')!;
+    scroller.focus();
+    const key = {key: 'a', ctrlKey: true, bubbles: true, cancelable: true};
+    scroller.dispatchEvent(new KeyboardEvent('keydown', key));
+  },
+};
+
+/** Translations under what others wrote, with the originals kept: one there, one failed, one under way. */
+export const Translated: Story = {
+  args: {
+    entries: [
+      said('contact', 4, 'Guten Tag, meine Bestellung ist noch nicht angekommen.'),
+      said('contact', 3, 'Können Sie bitte nachsehen?'),
+      said('contact', 2, 'Die Nummer ist 4471-88.'),
+    ],
+  },
+  render: (args) =>
+    html`<chat-transcript
+      .entries=${args.entries}
+      .parties=${args.parties}
+      .translator=${translate}
+    ></chat-transcript>`,
+};
+
+const translate = async (text: string) => {
+  if (text.startsWith('Guten'))
+    return {text: 'Hello, my order hasn’t arrived yet.', language: 'en'};
+  if (text.startsWith('Die')) throw new Error('The translator is busy.');
+  return new Promise<undefined>(() => undefined);
+};
+
+/** Card numbers are masked; here the policy lets the agent have one shown. */
+export const Masked: Story = {
+  args: {entries: [said('contact', 3, 'My card is 4111 1111 1111 1111, it expires in May.')]},
+  render: (args) =>
+    html`<chat-transcript
+      .entries=${args.entries}
+      .parties=${args.parties}
+      .privacy=${{reveal: 'on demand'}}
+    ></chat-transcript>`,
+};

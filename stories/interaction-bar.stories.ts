@@ -17,7 +17,13 @@ const open = (): readonly InteractionSummary[] => [
   {id: 'mark', name: 'Mark Avram', startedAt: ago(764), pendingSince: ago(190), unread: 3},
   {id: 'avril', name: 'Avril Dupont', startedAt: ago(131), pendingSince: ago(34), unread: 1},
   {id: 'aiko', name: 'Aiko Tanaka', startedAt: ago(58), pendingSince: ago(9)},
-  {id: 'lena', name: 'Lena Fischer', startedAt: ago(4_205), connection: 'reconnecting'},
+  {
+    id: 'lena',
+    name: 'Lena Fischer',
+    startedAt: ago(4_205),
+    awaitingSince: ago(64),
+    connection: 'reconnecting',
+  },
   {id: 'omar', name: 'Omar Farouk Abdelrahman', startedAt: ago(312), status: 'waiting'},
   {id: 'noah', name: 'Noah', startedAt: ago(900), endedAt: ago(30), status: 'ended'},
 ];
@@ -96,5 +102,26 @@ export const Twenty: Story = {
       unread: index % 4,
     })),
     focused: '4',
+  },
+};
+
+/** Chats that ask to be looked at; pointing at one shows why, and what the contact said last. */
+export const Attention: Story = {
+  args: {
+    interactions: open().map((summary, index) => ({
+      ...summary,
+      ...(index === 1 && {attention: ['waiting']}),
+      ...(index === 3 && {attention: ['contact-left', 'closing']}),
+      latestMessage: 'Is there anything else that I can do?',
+    })),
+  },
+};
+
+export const Glance: Story = {
+  ...Attention,
+  play: async ({canvasElement}) => {
+    const bar = canvasElement.querySelector('interaction-bar');
+    await bar?.updateComplete;
+    bar?.shadowRoot?.querySelectorAll('interaction-item')[1]?.focus();
   },
 };

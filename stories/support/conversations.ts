@@ -1,3 +1,5 @@
+import type {RichContent} from '../../src/model/rich-content.js';
+import {carousel, offer, quickReplies} from './rich-media.js';
 import type {Delivery, Entry, Party, SystemEvent} from '../../src/model/entry.js';
 
 /** Who takes part in the stories, in order of joining. */
@@ -127,4 +129,39 @@ export const hostile = (): readonly unknown[] => [
   {...said('contact', 3, ''), kind: 'file', file: {}},
   {...said('contact', 2, 'Same key'), key: 'same'},
   {...said('contact', 1, 'Same key'), key: 'same'},
+];
+
+const rich = (minutes: number, text: string, content: readonly RichContent[]): Entry => ({
+  kind: 'rich',
+  key: `rich ${minutes}`,
+  partyId: 'bot',
+  at: minutesAgo(minutes),
+  text,
+  content,
+});
+
+/** What a bot offered before the agent came, and what the contact made of it. */
+export const botConversation = (): readonly Entry[] => [
+  rich(48, 'Hi! I’m Ava.', [
+    {
+      type: 'text',
+      format: 'markdown',
+      text: '**Hi!** I’m Ava. I can\n\n- change a booking\n- find you [an offer](https://www.example.com/offers)',
+    },
+  ]),
+  rich(47, 'Where would you like to go?', quickReplies),
+  said('contact', 46, 'Thailand'),
+  rich(45, 'Hotels near the beach', carousel),
+  {
+    kind: 'text',
+    key: 'book',
+    partyId: 'contact',
+    at: minutesAgo(44),
+    text: 'Book',
+    payload: 'book-1',
+  },
+  rich(43, 'Phuket, 7 nights', offer),
+  said('contact', 42, 'Is breakfast included?'),
+  happened('joined', 'self', 40),
+  own(39, 'Hello Mark, this is Kate. It is.', 'read'),
 ];

@@ -1,6 +1,8 @@
 import {conversations, Simulator, VirtualClock} from '../../src/backends/simulator/index.js';
 import {AgentDesk} from '../../src/session/agent-desk.js';
 import {memoryDraftStore} from '../../src/session/draft-store.js';
+import {memoryPreferenceStore} from '../../src/session/preference-store.js';
+import {memoryHabitStore} from '../../src/session/response-habits.js';
 
 /** A desk on a simulated centre whose clock stands still between steps. */
 export interface StagedDesk {
@@ -16,6 +18,8 @@ export const stageDesk = async (options: object = {}): Promise<StagedDesk> => {
   const desk = new AgentDesk(simulator.backend('kate'), {
     clock,
     drafts: memoryDraftStore(),
+    preferences: memoryPreferenceStore(),
+    habits: memoryHabitStore(),
     options,
   });
   desk.connect();

@@ -1,0 +1,32 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {WaitsOfChat} from '../src/components/waiting-summary/waits.js';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
+
+interface Args {
+  interactions: readonly WaitsOfChat[];
+}
+
+const ago = (seconds: number): number => Date.now() - seconds * 1000;
+
+const meta: Meta<Args> = {
+  title: 'Elements/waiting-summary',
+  component: 'waiting-summary',
+  args: {
+    interactions: [{pendingSince: ago(190)}, {pendingSince: ago(34)}, {awaitingSince: ago(764)}],
+  },
+  render: ({interactions}) =>
+    html`<waiting-summary .interactions=${interactions}></waiting-summary>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const BothWait: Story = {};
+
+export const ContactsWait: Story = {args: {interactions: [{pendingSince: ago(8)}]}};
+
+export const AgentWaits: Story = {args: {interactions: [{awaitingSince: ago(4_205)}]}};
+
+export const NobodyWaits: Story = {args: {interactions: []}};
