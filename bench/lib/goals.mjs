@@ -23,14 +23,14 @@ export const goals = [
     format: (value) => `${value.toFixed(1)} kB`,
     must: 25,
     aim: 16,
-    guard: 50,
+    guard: 25,
   },
   {
     title: 'mount 1,000, to the windowed list',
     of: toLimit('mount1000'),
     must: 2.5,
     aim: 1.6,
-    guard: 6,
+    guard: 4,
   },
   {
     title: 'mount 10,000, to its own mount 1,000',
@@ -94,6 +94,25 @@ export const goals = [
     of: toOwn('keystroke10000', 'keystroke100'),
     must: 1.2,
     guard: 2.5,
+  },
+  {
+    title: 'scroll through 500 cards, to 500 texts',
+    of: toOwn('scrollRich', 'scrollText'),
+    must: 1.5,
+    guard: 6,
+  },
+  {
+    title: 'append a card, to a text',
+    of: toOwn('appendRich', 'appendText'),
+    must: 1.5,
+    guard: 6,
+  },
+  {
+    title: 'farthest from the end, while cards come',
+    of: worst('offEndRich'),
+    format: pixels,
+    must: 1,
+    guard: 1,
   },
   {
     title: 'heap at 10,000, to the windowed list',

@@ -15,6 +15,7 @@ export async function measure({laboratory, subjects, scenarios, rounds, steps, l
     for (const scenario of scenarios) {
       for (const subject of turn(subjects, round)) {
         const id = `${scenario.name} ${subject}`;
+        if (scenario.only && scenario.only !== subject) continue;
         if (scenario.needsList && subject === emptySubject.name) continue;
         if (slow.has(id) || isHopeless(scenario, subject, figures, laboratory.limit)) continue;
         const began = Date.now();

@@ -10,6 +10,7 @@ const pixels = (value) => {
 
 /** The columns: their name, their title, and how a figure is written. */
 const times = [
+  ['mountFirst', 'mount 100, first of a page'],
   ['mount100', 'mount 100'],
   ['mount1000', 'mount 1,000'],
   ['mount10000', 'mount 10,000'],

@@ -1,3 +1,5 @@
+import {setTimeout} from 'node:timers/promises';
+
 /**
  * What is measured. Each scenario gets a page of its own, and reports figures as it comes to them,
  * so that what was measured before a limit was exceeded isn't lost.
@@ -5,6 +7,13 @@
  * Times are ms of CPU on the main thread; of steps that are repeated (`steps` times), for one.
  */
 export const scenarios = [
+  {
+    name: 'first',
+    measures: ['mountFirst'],
+    async run(page, report) {
+      report('mountFirst', await mount(page, 100));
+    },
+  },
   {
     name: 'hundred',
     measures: ['mount100', 'keystroke100'],
@@ -37,6 +46,26 @@ export const scenarios = [
       report('anchorAtStart', await watchAnchor(page));
       await page.call('scrollToMiddle');
       report('anchorElsewhere', await watchAnchor(page));
+    },
+  },
+  {
+    name: 'rich',
+    // Others have nothing of the kind: it's compared with the same transcript of texts.
+    only: 'chat-transcript',
+    measures: ['scrollText', 'appendText', 'scrollRich', 'appendRich', 'offEndRich'],
+    async run(page, report, steps) {
+      for (const kind of ['Text', 'Rich']) {
+        await page.call('prepare', 30, kind);
+        await page.call('mount');
+        await page.call('remove');
+        await page.call('prepare', 500, kind);
+        await page.call('mount');
+        await page.call('scrollToEnd');
+        report(`append${kind}`, await play(page, steps, 'prepareAppends'));
+        if (kind === 'Rich') report('offEndRich', await watchEnd(page, ['prepareAppends']));
+        report(`scroll${kind}`, await scroll(page, 60));
+        await page.call('remove');
+      }
     },
   },
   {
@@ -99,14 +128,17 @@ export const scenarios = [
 ];
 
 const framesPerSecond = 60;
+/** Milliseconds in which what is loaded at its first need is there. */
+const loading = 500;
 const flingSpeed = 10_000;
 const flingFrames = 90;
 const text = 'It is on its way';
 
-/** An agent's page has shown chats before: scripts are compiled, templates parsed. */
+/** An agent's page has shown chats before: scripts are loaded and compiled, templates parsed. What a page does once is `first`. */
 async function warmUp(page) {
-  await page.call('prepare', 30);
+  await page.call('prepare', 300);
   await page.call('mount');
+  await setTimeout(loading);
   await page.call('remove');
 }
 
@@ -146,12 +178,21 @@ async function type(page, figure, report) {
   report(figure, cost / text.length);
 }
 
-async function watchEnd(page) {
+async function watchEnd(page, preparations = ['prepareAppends', 'prepareGrowth']) {
   await page.call('scrollToEnd');
-  await page.call('prepareAppends', 10);
-  const appending = await page.call('playWatchingEnd');
-  await page.call('prepareGrowth', 10);
-  return Math.max(appending, await page.call('playWatchingEnd'));
+  let furthest = 0;
+  for (const prepare of preparations) {
+    await page.call(prepare, 10);
+    furthest = Math.max(furthest, await page.call('playWatchingEnd'));
+  }
+  return furthest;
+}
+
+/** Reads upwards from the end, a third of the view in each frame. */
+async function scroll(page, count) {
+  await page.call('scrollToEnd');
+  const cost = await page.cost(() => page.call('scrollUp', 200, count));
+  return cost / count;
 }
 
 async function watchAnchor(page) {

@@ -26,13 +26,16 @@ export class Stage {
   #first = 0;
   #last;
   #messages = [];
+  #kind = 'Text';
   #steps = [];
 
   constructor(subject) {
     this.#subject = subject;
   }
 
-  prepare(count) {
+  /** @param kind - `Text`, or `Rich` for a bot's cards. */
+  prepare(count, kind = 'Text') {
+    this.#kind = kind;
     this.#first = 0;
     this.#last = createMessage(count - 1);
     this.#messages = this.#shape(createMessages(count));
@@ -47,7 +50,7 @@ export class Stage {
 
   prepareAppends(count) {
     this.#steps = createMessages(count, this.#last.number + 1).map((message) => {
-      const shaped = this.#subject.shape(message);
+      const [shaped] = this.#shape([message]);
       return () => {
         this.#last = message;
         return this.#list.append(shaped);
@@ -142,6 +145,14 @@ export class Stage {
     return shares;
   }
 
+  /** By so many pixels in each of so many frames. */
+  async scrollUp(pixels, count) {
+    for (let frame = 0; frame < count; frame++) {
+      this.#list.scroller.scrollTop -= pixels;
+      await nextFrame();
+    }
+  }
+
   async scrollToStart() {
     scrollToStart(this.#list.scroller);
     await frames(20);
@@ -183,13 +194,16 @@ export class Stage {
   /** How far the last message is below the edge, by what the scroller says and by where its text is. */
   distanceFromEnd() {
     const {scroller} = this.#list;
+    // The words of cards are in trees of their own.
+    if (this.#kind === 'Rich') return distanceFromEnd(scroller);
     const edge = scroller.getBoundingClientRect().bottom;
     const bottom = bottomOf(scroller, endingOf(this.#last)) ?? edge + 10_000;
     return Math.max(distanceFromEnd(scroller), bottom - edge);
   }
 
   #shape(messages) {
-    return messages.map(this.#subject.shape);
+    const {shape, shapeRich} = this.#subject;
+    return messages.map(this.#kind === 'Rich' ? shapeRich : shape);
   }
 }
 

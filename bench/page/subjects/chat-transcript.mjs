@@ -2,9 +2,15 @@ import '../../../src/components/chat-transcript/define.ts';
 import '../../../src/components/chat-composer/define.ts';
 import {parties} from '../conversation.mjs';
 
+const offered = ['Buy now', 'Tell me more', 'No, thanks'].map((label) => ({id: label, label}));
+
 /** What this is all about. The composer stands beside it, as in the panel. */
 export const subject = {
   shape: ({key, at, partyId, text}) => ({kind: 'text', key, at, partyId, text}),
+  shapeRich: ({key, at, partyId, text}) => ({
+    ...{kind: 'rich', key, at, partyId, text},
+    content: [{type: 'card', title: 'An offer', text, actions: offered}],
+  }),
   create(host) {
     const transcript = document.createElement('chat-transcript');
     transcript.style.cssText = 'flex: 1; min-block-size: 0';
