@@ -6,7 +6,7 @@ import type {ChatState} from '../model/chat-state.js';
 import {readOptions} from '../model/options.js';
 import type {PreferenceChange, Preferences} from '../model/preferences.js';
 import {readFact} from '../model/read-fact.js';
-import {ChatSession, type SessionEnvironment} from './chat-session.js';
+import {ChatSession} from './chat-session.js';
 import {initialDeskState, reduceDesk, type DeskChange, type DeskState} from './desk-state.js';
 import {indexedDbDraftStore, type DraftStore} from './draft-store.js';
 import {browserTabs, type OtherTabs} from './other-tabs.js';
@@ -16,6 +16,7 @@ import {PreferenceKeeper} from './preference-keeper.js';
 import {indexedDbPreferenceStore, type PreferenceStore} from './preference-store.js';
 import {ResponseDesk} from './response-desk.js';
 import {indexedDbHabitStore, type HabitStore} from './response-habits.js';
+import type {SessionEnvironment} from './session-environment.js';
 import {Store} from './store.js';
 
 /** How a desk can be set up; each has a default. */

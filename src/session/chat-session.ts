@@ -1,70 +1,30 @@
-import {
-  CommandError,
-  type Acknowledgement,
-  type ChatBackend,
-  type SendFileOptions,
-} from '../backends/chat-backend.js';
 import type {Clock} from '../internal/clock.js';
 import {isWebAddress} from '../internal/web-address.js';
 import type {Attached} from '../model/attached.js';
 import type {ChatFact, InteractionFact, LocalFact} from '../model/chat-fact.js';
 import {initialState, type ChatState, type Connection} from '../model/chat-state.js';
-import {isOwnedByServer} from '../model/delivery.js';
 import type {FileReference} from '../model/content.js';
-import type {Audience, FailureReason} from '../model/entry.js';
+import type {Audience} from '../model/entry.js';
 import type {FileTransfer} from '../model/file-transfer.js';
 import {allows, type InteractionCommand} from '../model/lifecycle.js';
 import type {Options} from '../model/options.js';
 import type {PreferenceChange, Preferences} from '../model/preferences.js';
-import {findQuoted, mayQuote, quotedIn} from '../model/quote.js';
 import {reduce} from '../model/reduce.js';
-import {selectPendingSince, selectSelf} from '../model/selectors.js';
+import {selectPendingSince} from '../model/selectors.js';
 import {AutoClose} from './auto-close.js';
 import type {Attachments} from './attachments.js';
-import type {DraftStore} from './draft-store.js';
 import {HistoryLoader} from './history-loader.js';
-import {Outbox} from './outbox.js';
+import {OutgoingMessages} from './outgoing-messages.js';
 import {PendingAlarm} from './pending-alarm.js';
 import type {ResponseDesk} from './response-desk.js';
+import {SessionCommands} from './session-commands.js';
+import {SessionDrafts} from './session-drafts.js';
+import type {SessionEnvironment} from './session-environment.js';
 import {SessionFiles} from './session-files.js';
-import type {PersonalWords} from './personal-words.js';
 import {Store} from './store.js';
 import {TypingExpiry} from './typing-expiry.js';
-import {TypingNotifier} from './typing-notifier.js';
-import {UnsentKeeper, type DeskPresence} from './unsent-keeper.js';
-import {
-  audiences,
-  byAudience,
-  type CurrentWords,
-  type Draft,
-  type OwnWords,
-  type UnsentMessage,
-  type UnsentText,
-} from './unsent-words.js';
-
-/** What a session is given by the desk that it belongs to. */
-export interface SessionEnvironment {
-  readonly backend: ChatBackend;
-  /** Tells the server's time. */
-  readonly clock: Clock;
-  readonly drafts: DraftStore;
-  /** The desk among those in the agent's other tabs. */
-  readonly presence: DeskPresence;
-  readonly words: PersonalWords;
-  readonly responses?: ResponseDesk;
-  readonly options: Options;
-  readonly connection: Connection;
-  readonly preferences: Preferences;
-  /** Takes up a choice that holds for all of the agent's windows. */
-  prefer(change: PreferenceChange): void;
-  createKey(): string;
-  /** Whose desk it is. */
-  agentId(): string;
-  /** Whether the agent is looking at the interaction now. */
-  isAttended(interactionId: string): boolean;
-  /** Told of what a backend gave that is wrong. */
-  warn(problem: string): void;
-}
+import {UnsentKeeper} from './unsent-keeper.js';
+import {byAudience, type CurrentWords} from './unsent-words.js';
 
 /** Is lost without harm, and must not take anything else along. */
 const lenient = (notify: () => void): void => {
@@ -75,21 +35,6 @@ const lenient = (notify: () => void): void => {
   }
 };
 
-/** A file that waited when the page was reloaded can't be sent any more: it says so. */
-const withoutBytes = (message: UnsentMessage): UnsentMessage =>
-  'file' in message ? {...message, failure: 'file-lost'} : message;
-
-const wordsOf = ({text, inReplyTo}: UnsentText) =>
-  inReplyTo === undefined ? {text} : {text, inReplyTo};
-
-const contentOf = (message: UnsentMessage) => {
-  if ('file' in message) return {kind: 'file', file: message.file} as const;
-  if ('url' in message) return {kind: 'url', url: message.url} as const;
-  return {kind: 'text', ...wordsOf(message)} as const;
-};
-
-const milliseconds = (seconds: number): number => seconds * 1000;
-
 /**
  * One interaction as the agent handles it: its state, and the agent's commands on it. The object keeps its identity
  * for the life of the interaction.
@@ -98,46 +43,53 @@ export class ChatSession {
   readonly id: string;
   readonly #environment: SessionEnvironment;
   readonly #store: Store<ChatState, ChatFact>;
-  readonly #outbox: Outbox;
+  readonly #commands: SessionCommands;
+  readonly #files: SessionFiles;
+  readonly #messages: OutgoingMessages;
+  readonly #drafts: SessionDrafts;
   readonly #unsent: UnsentKeeper;
-  readonly #typing: TypingNotifier;
   readonly #typingExpiry: TypingExpiry;
   readonly #alarm: PendingAlarm;
   readonly #closing: AutoClose;
   readonly #loader: HistoryLoader;
-  readonly #files: SessionFiles;
 
   constructor(id: string, environment: SessionEnvironment) {
     const {backend, clock, drafts, presence, options, connection} = environment;
     this.id = id;
     this.#environment = environment;
     this.#store = new Store(initialState(id), reduce);
-    this.#files = new SessionFiles({
-      interactionId: id,
-      backend,
+    const site = {
+      ...{interactionId: id, backend, clock},
+      agentId: () => environment.agentId(),
       state: () => this.state,
+      dispatch: (fact: LocalFact) => this.#dispatch(fact),
+    };
+    this.#commands = new SessionCommands(site);
+    this.#files = new SessionFiles({
+      ...site,
       createKey: () => environment.createKey(),
       changed: (audience, attached) => this.#takeAttached(audience, attached),
     });
-    this.#outbox = new Outbox({
-      clock,
-      send: (message, options) => this.#sendOut(message, options),
+    this.#messages = new OutgoingMessages({
+      ...site,
+      files: this.#files,
       isOnline: () => this.#isOnline(),
-      canSend: () => this.#isOnline() && allows(this.state.status, 'send'),
-      isOver: () => this.#isOver(),
-      dispatch: (fact) => this.#dispatch(fact),
       changed: () => this.#unsent.keep(),
     });
-    this.#unsent = new UnsentKeeper({
-      ...{interactionId: id, store: drafts, clock, presence},
-      agentId: () => environment.agentId(),
-      words: () => this.#words(),
-      take: (audience, draft) => this.#takeDraft(audience, draft),
-      adopt: (words) => this.#adopt(words),
+    this.#drafts = new SessionDrafts({
+      ...site,
+      canQuote: () => this.canQuote,
+      changed: () => this.#unsent.keep(),
+      canTellTyping: () => this.#isOnline() && this.can('typing'),
+      tellTyping: (isTyping) => lenient(() => backend.sendTyping(id, isTyping)),
     });
-    this.#typing = new TypingNotifier(clock, (typing) =>
-      lenient(() => backend.sendTyping(id, typing)),
-    );
+    this.#unsent = new UnsentKeeper({
+      ...site,
+      ...{store: drafts, presence},
+      words: () => this.#words(),
+      take: (audience, draft) => this.#drafts.take(audience, draft),
+      adopt: (words) => this.#messages.adopt(words),
+    });
     this.#typingExpiry = new TypingExpiry(clock, (partyId) =>
       this.#dispatch({type: 'typing-stopped', interactionId: id, partyId}),
     );
@@ -145,20 +97,13 @@ export class ChatSession {
       this.#dispatch({type: 'attention-raised', reason: 'waiting'}),
     );
     this.#closing = new AutoClose({
-      clock,
-      state: () => this.state,
+      ...site,
       changed: (closing) => this.#dispatch({type: 'closing-changed', closing}),
       warn: () => this.#dispatch({type: 'attention-raised', reason: 'closing'}),
       close: () => this.#close(),
     });
-    const state = (): ChatState => this.state;
     this.#loader = new HistoryLoader({
-      backend,
-      get state() {
-        return state();
-      },
-      now: () => clock.now(),
-      dispatch: (fact) => this.#dispatch(fact),
+      ...site,
       warn: (problem) => environment.warn(problem),
     });
     this.setOptions(options);
@@ -198,7 +143,7 @@ export class ChatSession {
 
   /** Whether the agent can ask for this now: the backend has it, the status allows it, it isn't running. */
   can(command: InteractionCommand): boolean {
-    return this.offers(command) && !this.state.running.includes(command);
+    return this.#commands.can(command);
   }
 
   /** Whether what is written for this audience reaches it alone: a backend without notes would show one to the contact. */
@@ -208,36 +153,34 @@ export class ChatSession {
 
   /** Whether the agent can ask for this here, be it that it's running already. */
   offers(command: InteractionCommand): boolean {
-    return (
-      allows(this.state.status, command) && this.#environment.backend.capabilities.has(command)
-    );
+    return this.#commands.offers(command);
   }
 
   accept(): Promise<void> {
-    return this.#run('accept', (backend) => backend.accept(this.id));
+    return this.#commands.run('accept', (backend) => backend.accept(this.id));
   }
 
   reject(): Promise<void> {
-    return this.#run('reject', (backend) => backend.reject(this.id));
+    return this.#commands.run('reject', (backend) => backend.reject(this.id));
   }
 
   end(): Promise<void> {
-    return this.#run('end', (backend) => backend.end(this.id));
+    return this.#commands.run('end', (backend) => backend.end(this.id));
   }
 
   /** Writes nothing more, and lets the interaction go. */
   markDone(): Promise<void> {
-    return this.#run('mark-done', (backend) => backend.markDone(this.id));
+    return this.#commands.run('mark-done', (backend) => backend.markDone(this.id));
   }
 
   /** Calls a number about this interaction (T13). */
   startCall(number: string): Promise<void> {
-    return this.#ask('call', async (backend) => backend.startCall?.(this.id, number));
+    return this.#commands.ask('call', async (backend) => backend.startCall?.(this.id, number));
   }
 
   /** Begins an email to an address about this interaction (T13). */
   startEmail(address: string): Promise<void> {
-    return this.#ask('email', async (backend) => backend.startEmail?.(this.id, address));
+    return this.#commands.ask('email', async (backend) => backend.startEmail?.(this.id, address));
   }
 
   /**
@@ -247,15 +190,14 @@ export class ChatSession {
    */
   send(text: string, audience: Audience = this.state.audience): string | undefined {
     if (text.trim() === '' || !this.can('send') || !this.reaches(audience)) return undefined;
-    const inReplyTo = this.canQuote ? quotedIn(this.state, audience) : undefined;
+    const inReplyTo = this.#drafts.quoted(audience);
     const message = {
       ...{key: this.#environment.createKey(), text, audience, at: this.clock.now()},
       ...(inReplyTo !== undefined && {inReplyTo}),
     };
-    this.#queue(message);
-    this.setDraft(audience, '');
-    this.quote(undefined, audience);
-    this.#outbox.add(message);
+    this.#messages.show(message);
+    this.#drafts.clear(audience);
+    this.#messages.send(message);
     this.#unsent.flush();
     return message.key;
   }
@@ -277,8 +219,8 @@ export class ChatSession {
     if (!this.mayPushUrl || !isWebAddress(url)) return undefined;
     const key = this.#environment.createKey();
     const message = {key, url, audience: 'contact', at: this.clock.now()} as const;
-    this.#queue(message);
-    this.#outbox.add(message);
+    this.#messages.show(message);
+    this.#messages.send(message);
     this.#unsent.flush();
     return key;
   }
@@ -308,8 +250,8 @@ export class ChatSession {
     const messages = this.#files
       .take(audience)
       .map((attached) => ({...attached, audience, at: this.clock.now()}));
-    for (const message of messages) this.#queue(message);
-    for (const message of messages) this.#outbox.add(message);
+    for (const message of messages) this.#messages.show(message);
+    for (const message of messages) this.#messages.send(message);
     this.#unsent.flush();
     return messages.map(({key}) => key);
   }
@@ -320,23 +262,17 @@ export class ChatSession {
 
   /** Sends a failed message again; more than one call sends no more. */
   retry(key: string): void {
-    this.#outbox.retry(key);
+    this.#messages.retry(key);
   }
 
   /** Takes back a message that the server doesn't have; does nothing while the server may be taking it. */
   discard(key: string): void {
-    if (this.#outbox.discard(key)) this.#dispatch({type: 'message-discarded', key});
+    this.#messages.discard(key);
   }
 
   /** Keeps what is being written, and tells the contact that the agent types (C7, C8). */
   setDraft(audience: Audience, text: string): void {
-    if (text === this.state.drafts[audience]) return;
-    this.#dispatch({type: 'draft-changed', audience, text});
-    this.#unsent.keep();
-    if (audience !== 'contact') return;
-    if (text === '') this.#typing.stop();
-    else if (this.#isOnline() && this.can('typing'))
-      this.#typing.type(milliseconds(this.state.options.typingTimeout));
+    this.#drafts.set(audience, text);
   }
 
   /** Whether a message can say which other one it answers. */
@@ -350,17 +286,11 @@ export class ChatSession {
    * @returns False, with nothing changed, if that message mustn't be quoted to this audience.
    */
   quote(id: string | undefined, audience: Audience = this.state.audience): boolean {
-    const entry = id === undefined ? undefined : findQuoted(this.state.entries, id);
-    const isAllowed = id === undefined || (this.canQuote && entry && mayQuote(entry, audience));
-    if (!isAllowed) return false;
-    this.#dispatch({type: 'quote-changed', audience, ...(id !== undefined && {id})});
-    this.#unsent.keep();
-    return true;
+    return this.#drafts.quote(audience, id);
   }
 
   setAudience(audience: Audience): void {
-    this.#typing.stop();
-    this.#dispatch({type: 'audience-changed', audience});
+    this.#drafts.turnTo(audience);
   }
 
   /** The agent has seen all there is; the contact is told so. */
@@ -413,16 +343,15 @@ export class ChatSession {
     this.#dispatch(fact);
     if (fact.type === 'typing-started') this.#expireTyping(fact.partyId);
     if (fact.type === 'typing-stopped') this.#typingExpiry.forget(fact.partyId);
-    if (!allows(this.state.status, 'send')) this.#typing.stop();
-    this.#confirmOwned(fact);
-    this.#outbox.pump();
+    if (!allows(this.state.status, 'send')) this.#drafts.stopTyping();
+    this.#messages.receive(fact);
     if ('snapshot' in fact) void this.#loader.fillAll();
   }
 
   /** For the desk. */
   setConnection(connection: Connection): void {
     this.#dispatch({type: 'connection-changed', ...connection});
-    this.#outbox.pump();
+    this.#messages.pump();
   }
 
   /** For the desk. */
@@ -467,77 +396,13 @@ export class ChatSession {
 
   /** For the desk: leaves no timer behind, and nothing that waits for an answer. */
   stop(): void {
-    this.#outbox.stop();
-    this.#typing.stop();
+    this.#messages.stop();
+    this.#drafts.stopTyping();
     this.#typingExpiry.stop();
     this.#loader.stop();
     this.#closing.stop();
-    for (const command of this.state.running) this.#fail(command, 'unavailable');
+    this.#commands.stop();
     this.#unsent.stop();
-  }
-
-  async #run(
-    command: InteractionCommand,
-    execute: (backend: ChatBackend) => Promise<void>,
-  ): Promise<void> {
-    if (!this.can(command)) return;
-    this.#dispatch({type: 'command-started', command});
-    try {
-      await execute(this.#environment.backend);
-    } catch (error) {
-      this.#fail(command, error instanceof CommandError ? error.reason : 'unavailable');
-    }
-  }
-
-  /** What changes no status: it's done when the server has taken it. */
-  async #ask(
-    command: InteractionCommand,
-    execute: (backend: ChatBackend) => Promise<void>,
-  ): Promise<void> {
-    await this.#run(command, execute);
-    this.#dispatch({type: 'command-taken', command});
-  }
-
-  #fail(command: InteractionCommand, reason: FailureReason): void {
-    this.#dispatch({type: 'command-failed', command, reason});
-  }
-
-  #queue(message: UnsentMessage): void {
-    const {key, audience, at, failure} = message;
-    const partyId = selectSelf(this.state)?.id ?? this.#environment.agentId();
-    const envelope = {key, audience, partyId, at, delivery: 'queued'} as const;
-    this.#dispatch({type: 'message-queued', entry: {...envelope, ...contentOf(message)}});
-    if (failure) this.#dispatch({type: 'message-failed', key, reason: failure});
-  }
-
-  #takeDraft(audience: Audience, {text, inReplyTo}: Draft): void {
-    this.#dispatch({type: 'draft-changed', audience, text});
-    // What is quoted may be further back than what is loaded.
-    const quoted = inReplyTo !== undefined && {id: inReplyTo};
-    this.#dispatch({type: 'quote-changed', audience, ...quoted});
-  }
-
-  /** What a desk left that is gone: its messages go on their way, its files are lost. */
-  #adopt({outbox, attached}: OwnWords): void {
-    const isUnknown = ({key}: UnsentMessage): boolean =>
-      !this.#isOwned(key) && !this.#outbox.has(key);
-    const unsent = outbox.filter(isUnknown).map(withoutBytes);
-    for (const message of unsent) this.#queue(message);
-    this.#outbox.restore(unsent);
-    for (const audience of audiences) this.attachments(audience).tellLost(attached[audience]);
-  }
-
-  #sendOut(message: UnsentMessage, options: SendFileOptions): Promise<Acknowledgement> {
-    if ('file' in message) return this.#files.send(message, options);
-    const {key, audience} = message;
-    if ('url' in message) return this.#sendUrl(key, message.url);
-    return this.#environment.backend.send(this.id, {key, audience, ...wordsOf(message)});
-  }
-
-  async #sendUrl(key: string, url: string): Promise<Acknowledgement> {
-    const {backend} = this.#environment;
-    if (!backend.pushUrl) throw new CommandError('refused', 'The backend can’t push addresses.');
-    return backend.pushUrl(this.id, {key, url});
   }
 
   #takeAttached(audience: Audience, attached: Attached): void {
@@ -547,32 +412,14 @@ export class ChatSession {
 
   #expireTyping(partyId: string): void {
     if (!this.state.typing.some((one) => one.partyId === partyId)) return;
-    this.#typingExpiry.renew(partyId, milliseconds(this.state.options.typingTimeout));
-  }
-
-  /** An echo or snapshot may tell what a lost acknowledgement didn't. */
-  #confirmOwned(fact: InteractionFact): void {
-    const entries =
-      'entry' in fact ? [fact.entry] : 'snapshot' in fact ? fact.snapshot.entries : [];
-    for (const {key} of entries ?? []) {
-      if (this.#outbox.has(key) && this.#isOwned(key)) this.#outbox.confirm(key);
-      this.#files.adopt(key);
-    }
-  }
-
-  #isOwned(key: string): boolean {
-    const entry = this.state.entries.findLast((one) => one.key === key);
-    return isOwnedByServer(entry?.delivery);
+    this.#typingExpiry.renew(partyId, this.state.options.typingTimeout * 1000);
   }
 
   #words(): CurrentWords {
-    const {drafts, quotes, attached} = this.state;
+    const {attached} = this.state;
     return {
-      drafts: byAudience((audience) => {
-        const inReplyTo = quotes[audience];
-        return {text: drafts[audience], ...(inReplyTo !== undefined && {inReplyTo})};
-      }),
-      outbox: this.#outbox.unsent,
+      drafts: this.#drafts.current,
+      outbox: this.#messages.unsent,
       attached: byAudience((audience) => attached[audience].files.map(({file}) => file.name)),
     };
   }
@@ -583,18 +430,12 @@ export class ChatSession {
     void this.markDone();
   }
 
-  #isOver(): boolean {
-    const {status} = this.state;
-    return status === 'ended' || status === 'done';
-  }
-
   #isOnline(): boolean {
     return this.state.connection.status === 'connected';
   }
 
   #dispatch(fact: InteractionFact | LocalFact): void {
     this.#store.dispatch(fact);
-    if (fact.type === 'message-discarded') this.#files.forget(fact.key);
     const {state} = this;
     if (state.attention.length > 0 && this.#environment.isAttended(this.id)) this.attend();
     const since = state.connection.status === 'idle' ? null : selectPendingSince(state);

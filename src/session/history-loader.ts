@@ -1,4 +1,5 @@
 import type {ChatBackend} from '../backends/chat-backend.js';
+import type {Clock} from '../internal/clock.js';
 import type {LocalFact} from '../model/chat-fact.js';
 import type {ChatState} from '../model/chat-state.js';
 import type {Entry} from '../model/entry.js';
@@ -8,9 +9,9 @@ import {readEntries, readHistoryPage} from '../model/read-history.js';
 /** What a loader needs of its session. */
 export interface LoaderSite {
   readonly backend: ChatBackend;
-  readonly state: ChatState;
-  /** The server's time. */
-  now(): number;
+  /** Tells the server's time. */
+  readonly clock: Clock;
+  state(): ChatState;
   dispatch(fact: LocalFact): void;
   warn(problem: string): void;
 }
@@ -33,13 +34,15 @@ export class HistoryLoader {
 
   /** Whether the backend knows what was before, and the host wants it. */
   get isOffered(): boolean {
-    const {backend, state} = this.#site;
+    const {backend} = this.#site;
+    const state = this.#site.state();
     return backend.capabilities.has('load-history') && state.options.history.days > 0;
   }
 
   /** Loads the next page, unless it's on its way or there's none. */
   async loadPage(): Promise<void> {
-    const {backend, state} = this.#site;
+    const {backend} = this.#site;
+    const state = this.#site.state();
     const {status, cursor} = state.history;
     if ((status !== 'idle' && status !== 'failed') || !backend.loadHistory) return;
     this.#site.dispatch({type: 'history-asked'});
@@ -56,7 +59,8 @@ export class HistoryLoader {
   /** Loads what is missing in a hole, the latest first, until it's filled or nothing more comes. */
   async fill(key: string): Promise<void> {
     const hole = this.#holeOf(key);
-    const {backend, state} = this.#site;
+    const {backend} = this.#site;
+    const state = this.#site.state();
     if (!hole || !backend.loadMissing || state.filling.includes(key)) return;
     this.#site.dispatch({type: 'missing-asked', key});
     const entries = await this.#ask(hole);
@@ -86,14 +90,14 @@ export class HistoryLoader {
   }
 
   #takePage(answer: unknown): void {
-    const {page, problems} = readHistoryPage(answer, this.#site.now(), this.#answers++);
+    const {page, problems} = readHistoryPage(answer, this.#site.clock.now(), this.#answers++);
     for (const problem of problems) this.#site.warn(problem);
     if (page) this.#site.dispatch({type: 'history-loaded', page});
     else this.#site.dispatch({type: 'history-failed'});
   }
 
   #latestHole(): Gap | undefined {
-    const {entries, holes} = this.#site.state;
+    const {entries, holes} = this.#site.state();
     if (holes === 0) return undefined;
     return entries.findLast(
       (entry): entry is Gap => isGap(entry) && entry.interactionId === undefined,
@@ -101,12 +105,13 @@ export class HistoryLoader {
   }
 
   #holeOf(key: string): Gap | undefined {
-    const entry = this.#site.state.entries.find((one) => one.key === key);
+    const entry = this.#site.state().entries.find((one) => one.key === key);
     return isGap(entry) ? entry : undefined;
   }
 
   async #ask({seq, missing, interactionId}: Gap): Promise<readonly Entry[]> {
-    const {backend, state} = this.#site;
+    const {backend} = this.#site;
+    const state = this.#site.state();
     const {signal} = this.#waiting;
     const to = seq + missing - 1;
     const from = Math.max(seq, to - mostAsked + 1);
@@ -117,7 +122,7 @@ export class HistoryLoader {
         to,
         signal,
       );
-      const entries = readEntries(answer, this.#site.now(), this.#answers++);
+      const entries = readEntries(answer, this.#site.clock.now(), this.#answers++);
       return interactionId ? entries.map((entry) => ({...entry, interactionId})) : entries;
     } catch {
       // The hole stays, and with it the way to ask again.
