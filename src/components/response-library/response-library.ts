@@ -4,11 +4,9 @@ import {AnnouncerController} from '../../controllers/announcer.js';
 import {KeyBoundaryController} from '../../controllers/key-boundary.js';
 import {LocalizeController} from '../../controllers/localize-controller.js';
 import {SessionController} from '../../controllers/session-controller.js';
-import {checked} from '../../internal/misuse.js';
 import {OnDemand} from '../../internal/on-demand.js';
-import {joinResponses, readResponsePage} from '../../model/read-responses.js';
 import {defaultOptions} from '../../model/options.js';
-import {responseParts, fillResponse, responseFields} from '../../model/response-text.js';
+import {responseParts, type FieldValue} from '../../model/response-text.js';
 import {selectCaseData, selectOptions, selectParties} from '../../model/selectors.js';
 import {
   noResponses,
@@ -21,23 +19,21 @@ import type {ResponseHabits} from '../../session/response-habits.js';
 import {busy, buttons, feedback} from '../../styles/controls.js';
 import {fields} from '../../styles/fields.js';
 import {hostStyles} from '../../styles/host.js';
-import {ChatInsertEvent} from '../chat-composer/chat-insert-event.js';
 import type {LoadFile} from '../file-attachment/file-source.js';
+import {AskedFields} from './asked-fields.js';
 import {ChatResponseHabitsChangeEvent} from './chat-response-habits-change-event.js';
 import {ChatResponsesToggleEvent} from './chat-responses-toggle-event.js';
-import {fieldLabel, valuesOfRecord, valuesOfSession} from './field-values.js';
+import {fieldLabel, valuesOfSession} from './field-values.js';
+import {FoundResponses} from './found-responses.js';
+import {givenContent, givenHabits, givenValues} from './given-content.js';
+import {Inserting} from './inserting.js';
 import {renderHead, type HeadHandlers} from './library-head.js';
-import {LibrarySearch} from './library-search.js';
 import {LibrarySource} from './library-source.js';
 import {PlaceTree} from './place-tree.js';
-import {everywhere, type Place} from './places.js';
-import {loadResponseFiles} from './response-files.js';
+import {everywhere} from './places.js';
 import {styles} from './response-library.styles.js';
-import {renderPreview, type AskedField, type PreviewHandlers} from './response-preview.js';
+import {renderPreview, type PreviewHandlers} from './response-preview.js';
 import {renderResults, type ResultHandlers} from './result-list.js';
-
-/** So many are drawn at a time. */
-const stretch = 30;
 
 const renderer = new OnDemand(() => import('../rich-media-renderer/define.js'));
 
@@ -90,14 +86,7 @@ export class ResponseLibrary extends LitElement {
   /** Nothing can be inserted. */
   @property({type: Boolean}) disabled = false;
 
-  @state() private text = '';
-  @state() private place: Place = everywhere;
-  @state() private active = 0;
-  @state() private drawn = stretch;
   @state() private isTreeShown = false;
-  @state() private isBusy = false;
-  @state() private haveFilesFailed = false;
-  @state() private needed = '';
 
   @query('.search') private readonly search!: HTMLInputElement | null;
   @query('.list') private readonly list!: HTMLElement | null;
@@ -107,22 +96,36 @@ export class ResponseLibrary extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #source = new LibrarySource(this, () => this.#session.current?.responses);
-  readonly #search = new LibrarySearch(this);
+  readonly #fields = new AskedFields(this, {
+    known: () => this.#known,
+    label: (name) => this.#label(name),
+    missing: (label) =>
+      this.#announcer.announce(this.#localize.terms.responses.missingField(label)),
+  });
+  readonly #inserting = new Inserting(this, {
+    fields: this.#fields,
+    canSendFiles: () => this.#canSendFiles,
+    loadFile: () => this.loadFile ?? this.#session.current?.loadFile,
+    inserted: ({id}) => this.#changeHabits(this.#source.use(this.#habits, id)),
+  });
+  readonly #found = new FoundResponses(this, {
+    list: () => this.list,
+    moved: () => {
+      this.#inserting.stop();
+      this.#fields.settle();
+    },
+  });
   readonly #tree = new PlaceTree(this, {
-    chosen: () => this.place,
+    chosen: () => this.#found.place,
     categories: () => this.#library.categories,
-    choose: (place) => this.#look(this.text, place),
+    choose: (place) => this.#found.look(this.#found.text, place),
     enter: () => {
       this.isTreeShown = false;
       this.focus();
     },
   });
-  readonly #asked = new Map<string, string>();
   #given: ResponseLibraryContent = noResponses;
-  #found: readonly StandardResponse[] = [];
   #of: ChatSession | undefined;
-  #loading: AbortController | undefined;
-  #shouldShow = false;
 
   constructor() {
     super();
@@ -138,33 +141,16 @@ export class ResponseLibrary extends LitElement {
 
   /** Puts the caret into the first field that is missing, else into the search. */
   focusMissing(): void {
-    const field = this.renderRoot.querySelector<HTMLElement>('.asked-field');
-    if (field) field.focus();
-    else this.focus();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loading?.abort();
+    if (!this.#fields.focus()) this.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#source.follow();
-    if (changed.has('responses') || changed.has('categories')) this.#given = this.#readGiven();
+    if (changed.has('responses') || changed.has('categories')) this.#given = givenContent(this);
     if (this.isConnected && this.#of !== this.#session.current) this.#turnTo(this.#session.current);
+    if (changed.has('responseId')) this.#found.want(this.responseId);
     const {locale} = this.#localize;
-    const {text, place} = this;
-    const library = this.#library;
-    this.#found = this.#search.find({library, habits: this.#habits, locale, text, place});
-    if (changed.has('responseId') && this.responseId) this.#shouldShow = true;
-    if (this.#shouldShow) this.#showWanted();
-    this.active = Math.max(0, Math.min(this.active, this.#found.length - 1));
-    if (this.active >= this.drawn) this.drawn = this.active + stretch;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('active') || changed.has('drawn'))
-      this.list?.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
+    this.#found.follow({library: this.#library, habits: this.#habits, locale});
   }
 
   protected override render() {
@@ -176,9 +162,9 @@ export class ResponseLibrary extends LitElement {
 
   #renderHead() {
     const {terms} = this.#localize;
-    const {text, active, isTreeShown, closable: isClosable} = this;
-    const placeName = this.#tree.name(this.place, terms);
-    const count = this.#found.length;
+    const {text, place, count, active} = this.#found;
+    const {isTreeShown, closable: isClosable} = this;
+    const placeName = this.#tree.name(place, terms);
     return renderHead(
       {text, placeName, count, active, isTreeShown, isClosable},
       this.#onHead,
@@ -208,15 +194,12 @@ export class ResponseLibrary extends LitElement {
   #renderFound() {
     const {terms} = this.#localize;
     const {responses} = terms;
-    const {favourites} = this.#habits;
-    const count = this.#found.length;
+    const {drawn, count, active, query} = this.#found;
     const view = {
-      responses: this.#found.slice(0, this.drawn),
-      count,
-      active: this.active,
-      favourites: new Set(favourites),
-      query: this.text.trim() === '' ? undefined : this.#search.index?.query(this.text),
-      valueOf: this.#valueOf,
+      responses: drawn,
+      ...{count, active, query},
+      favourites: new Set(this.#habits.favourites),
+      valueOf: this.#fields.valueOf,
     };
     return html`<div class="found">
       ${renderResults(view, this.#onResults, terms)}
@@ -226,19 +209,19 @@ export class ResponseLibrary extends LitElement {
   }
 
   #renderPreview() {
-    const response = this.#chosen;
+    const response = this.#found.chosen;
     if (!response) return nothing;
     const {terms, format} = this.#localize;
     const hasRich = (response.rich ?? []).length > 0;
     const view = {
       response,
-      parts: responseParts(response.text, this.#valueOf),
-      asked: this.#askedFields(response),
+      parts: responseParts(response.text, this.#fields.valueOf),
+      asked: this.#fields.in(response.text),
       isFavourite: this.#habits.favourites.includes(response.id),
       isDisabled: this.disabled,
-      isBusy: this.isBusy,
+      isBusy: this.#inserting.isBusy,
       canSendFiles: this.#canSendFiles,
-      haveFilesFailed: this.haveFilesFailed,
+      haveFilesFailed: this.#inserting.haveFilesFailed,
       isRendererLoaded: hasRich && renderer.get(() => this.requestUpdate()) !== undefined,
       label: (name: string) => this.#label(name),
     };
@@ -253,49 +236,46 @@ export class ResponseLibrary extends LitElement {
   };
 
   readonly #onResults: ResultHandlers = {
-    choose: (index) => this.#choose(index),
+    choose: (index) => this.#found.choose(index),
     insert: (index) => {
-      this.#choose(index);
-      void this.#insert(true);
+      this.#found.choose(index);
+      this.#insert(true);
     },
     scroll: (event) => {
       const {scrollTop, clientHeight, scrollHeight} = event.currentTarget as HTMLElement;
       const isNearEnd = scrollTop + 2 * clientHeight > scrollHeight;
-      if (isNearEnd && this.drawn < this.#found.length) this.drawn += stretch;
+      if (isNearEnd) this.#found.drawMore();
     },
   };
 
   readonly #onPreview: PreviewHandlers = {
-    fill: (name, value) => {
-      this.#asked.set(name, value);
-      if (this.needed === name) this.needed = '';
-      this.requestUpdate();
-    },
-    insert: (withFiles) => void this.#insert(withFiles),
+    fill: (name, value) => this.#fields.fill(name, value),
+    insert: (withFiles) => this.#insert(withFiles),
     mark: (isFavourite) => {
-      const id = this.#chosen?.id;
+      const id = this.#found.chosen?.id;
       if (id === undefined) return;
       this.#changeHabits(this.#source.mark(this.#habits, id, isFavourite));
     },
   };
 
   #handleInput(event: Event): void {
-    this.#look((event.target as HTMLInputElement).value, this.place);
+    this.#found.look((event.target as HTMLInputElement).value, this.#found.place);
   }
 
   #handleKeydown(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = {ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8}[event.key];
-    if (step) this.#choose(this.active + step);
-    else if (event.key === 'Enter') void (event.repeat || this.#insert(true));
-    else if (event.key === 'Escape') this.#escape();
+    if (step) this.#found.choose(this.#found.active + step);
+    else if (event.key === 'Enter') {
+      if (!event.repeat) this.#insert(true);
+    } else if (event.key === 'Escape') this.#escape();
     else return;
     event.preventDefault();
     if (event.key === 'Escape') event.stopPropagation();
   }
 
   #escape(): void {
-    if (this.text !== '') this.#look('', this.place);
+    if (this.#found.text !== '') this.#found.look('', this.#found.place);
     else if (this.closable) this.#close();
   }
 
@@ -304,66 +284,9 @@ export class ResponseLibrary extends LitElement {
     if (this.isTreeShown) void this.updateComplete.then(() => this.#tree.focus());
   }
 
-  #look(text: string, place: Place): void {
-    this.text = text;
-    this.place = place;
-    this.active = 0;
-    this.drawn = stretch;
-    this.#forgetProblems();
-    if (this.list) this.list.scrollTop = 0;
-  }
-
-  #choose(index: number): void {
-    this.active = Math.max(0, Math.min(index, this.#found.length - 1));
-    this.#forgetProblems();
-  }
-
-  #forgetProblems(): void {
-    this.#loading?.abort();
-    this.isBusy = this.haveFilesFailed = false;
-    this.needed = '';
-  }
-
-  async #insert(withFiles: boolean): Promise<void> {
-    const response = this.#chosen;
-    if (!response || this.disabled || this.isBusy) return;
-    const {text, missing} = fillResponse(response.text, this.#valueOf);
-    if (missing[0] !== undefined) {
-      this.#ask(missing[0]);
-      return;
-    }
-    const wanted = withFiles && this.#canSendFiles ? (response.files ?? []) : [];
-    if (text === '' && wanted.length === 0) return;
-    const files = await this.#load(wanted);
-    if (!files) return;
-    const request = new ChatInsertEvent(text, files);
-    if (this.dispatchEvent(request))
-      this.#changeHabits(this.#source.use(this.#habits, response.id));
-  }
-
-  /** Never a hole in what a contact reads: the agent says what is missing. */
-  #ask(name: string): void {
-    const fields = [...this.renderRoot.querySelectorAll<HTMLElement>('.asked-field')];
-    const field = fields.find(({dataset}) => dataset['name'] === name);
-    if (this.shadowRoot?.activeElement?.matches('.asked-field') || this.needed) this.needed = name;
-    field?.focus();
-    this.#announcer.announce(this.#localize.terms.responses.missingField(this.#label(name)));
-  }
-
-  async #load(files: NonNullable<StandardResponse['files']>): Promise<readonly File[] | undefined> {
-    if (files.length === 0) return [];
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.isBusy = true;
-    this.haveFilesFailed = false;
-    try {
-      return await loadResponseFiles(files, this.#loadFile, loading.signal);
-    } catch {
-      if (!loading.signal.aborted) this.haveFilesFailed = true;
-      return undefined;
-    } finally {
-      if (!loading.signal.aborted) this.isBusy = false;
-    }
+  #insert(withFiles: boolean): void {
+    const {chosen} = this.#found;
+    if (chosen && !this.disabled) void this.#inserting.insert(chosen, withFiles);
   }
 
   #close(): void {
@@ -377,56 +300,26 @@ export class ResponseLibrary extends LitElement {
     this.dispatchEvent(notice);
   }
 
-  /** What was filled in for one contact is no other's. */
   #turnTo(session: ChatSession | undefined): void {
     this.#of = session;
-    this.#asked.clear();
-    this.#look('', everywhere);
-  }
-
-  #showWanted(): void {
-    const index = this.#library.responses.findIndex(({id}) => id === this.responseId);
-    if (index < 0) return;
-    this.#shouldShow = false;
-    const isListed = this.#found.findIndex(({id}) => id === this.responseId);
-    if (isListed < 0) this.#look('', everywhere);
-    this.active = isListed < 0 ? index : isListed;
-    this.#found = isListed < 0 ? this.#library.responses : this.#found;
-  }
-
-  #askedFields({text}: StandardResponse): readonly AskedField[] {
-    const known = this.#known;
-    return responseFields(text)
-      .filter((name) => !known(name)?.trim())
-      .map((name) => ({
-        name,
-        label: this.#label(name),
-        value: this.#asked.get(name) ?? '',
-        isNeeded: this.needed === name,
-      }));
+    this.#fields.clear();
+    this.#found.look('', everywhere);
   }
 
   #label(name: string): string {
     return fieldLabel(name, this.#session.current?.state, this.#localize.terms);
   }
 
-  get #known() {
-    const given = checked(this, 'values', this.values, 'an object', isObject);
-    return given ? valuesOfRecord(given) : valuesOfSession(this.#session.current?.state);
-  }
-
-  readonly #valueOf = (name: string): string | undefined =>
-    this.#known(name) || this.#asked.get(name);
-
-  get #chosen(): StandardResponse | undefined {
-    return this.#found[this.active];
+  get #known(): FieldValue {
+    return givenValues(this) ?? valuesOfSession(this.#session.current?.state);
   }
 
   get #whyNone(): string {
     const {responses} = this.#localize.terms;
-    if (this.text.trim() !== '') return responses.none;
-    if (this.place.kind === 'favourites') return responses.noFavourites;
-    return this.place.kind === 'recents' ? responses.noRecents : responses.nothingHere;
+    const {text, place} = this.#found;
+    if (text.trim() !== '') return responses.none;
+    if (place.kind === 'favourites') return responses.noFavourites;
+    return place.kind === 'recents' ? responses.noRecents : responses.nothingHere;
   }
 
   get #status() {
@@ -438,29 +331,13 @@ export class ResponseLibrary extends LitElement {
   }
 
   get #habits(): ResponseHabits {
-    const given = checked(this, 'habits', this.habits, 'favourites and recents', areHabits);
-    return given ?? this.#source.habits;
+    return givenHabits(this) ?? this.#source.habits;
   }
 
   get #canSendFiles(): boolean {
     return this.loadFile !== undefined || (this.#session.current?.canSendFiles ?? true);
   }
-
-  get #loadFile(): LoadFile | undefined {
-    return this.loadFile ?? this.#session.current?.loadFile;
-  }
-
-  #readGiven(): ResponseLibraryContent {
-    const responses = checked(this, 'responses', this.responses, 'a list', Array.isArray);
-    const categories = checked(this, 'categories', this.categories, 'a list', Array.isArray);
-    const {page} = readResponsePage({responses: responses ?? [], categories: categories ?? []});
-    return page ? joinResponses([page]) : noResponses;
-  }
 }
-
-const isObject = (value: unknown): boolean => typeof value === 'object';
-const areHabits = ({favourites, recents}: ResponseHabits): boolean =>
-  Array.isArray(favourites) && Array.isArray(recents);
 
 declare global {
   interface HTMLElementTagNameMap {
