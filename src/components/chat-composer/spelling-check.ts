@@ -14,10 +14,11 @@ export interface CheckRequest {
   readonly signal: AbortSignal;
 }
 
-/** The words of a text that are known neither to the dictionary nor to the agent, by what is written. */
-export const misspelled = async (
-  request: CheckRequest,
-): Promise<ReadonlyMap<string, readonly WordSpan[]>> => {
+/** Where the words stand that may be misspelled, by what is written. */
+export type Misspelled = ReadonlyMap<string, readonly WordSpan[]>;
+
+/** The words of a text that are known neither to the dictionary nor to the agent. */
+export const misspelled = async (request: CheckRequest): Promise<Misspelled> => {
   const {text, language, names, options, session, signal} = request;
   const {wordsIn} = await import('../../content/spelling/words.js');
   const spans = wordsIn(text, {language, names, privacy: options.privacy});

@@ -1,14 +1,12 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {languageAmong} from '../../content/spelling/dictionary-language.js';
-import type {WordSpan} from '../../content/spelling/words.js';
-import {insertText} from '../../controllers/insert-text.js';
 import type {LocalizeController} from '../../controllers/localize-controller.js';
 import {systemClock} from '../../internal/clock.js';
 import {Deadline} from '../../internal/deadline.js';
 import type {Options} from '../../model/options.js';
+import {DoubtfulWords} from './doubtful-words.js';
 import type {DraftPlace} from './draft-place.js';
-import {languageName} from './language-name.js';
-import {misspelled} from './spelling-check.js';
+import {misspelled, type Misspelled} from './spelling-check.js';
+import {SpellingLanguage} from './spelling-language.js';
 import {renderNote, renderReview, type ReviewHandlers} from './spelling-panel.js';
 
 export interface SpellingReviewOptions {
@@ -32,18 +30,13 @@ interface Review {
   readonly language: string;
   readonly isForSending: boolean;
   readonly stop: AbortController;
-  text: string;
+  readonly text: string;
   /** What is wrong, once it's known. */
-  words: ReadonlyMap<string, readonly WordSpan[]> | undefined;
-  chosen: string | undefined;
-  readonly suggestions: Map<string, readonly string[]>;
+  words: DoubtfulWords | undefined;
 }
 
 /** Milliseconds for which a message waits for its check. */
 const patience = 1_000;
-
-/** The languages that agents have chosen, by whom they write to. */
-const chosenLanguages = new WeakMap<object, string>();
 
 /**
  * Checks what is written, on demand and before it's sent (C4), and asks about what may be wrong. It is about the text as it
@@ -52,16 +45,21 @@ const chosenLanguages = new WeakMap<object, string>();
 export class SpellingReview implements ReactiveController {
   readonly #host: Host;
   readonly #options: SpellingReviewOptions;
-  readonly #toldOf = new WeakMap<object, string>();
+  readonly #language: SpellingLanguage;
   #review: Review | undefined;
   #note: {readonly text: string; readonly about: string; readonly place: DraftPlace} | undefined;
   #deadline: Deadline | undefined;
-  #focusOn: string | undefined;
+  #shouldFocusWord = false;
   #prepared: string | undefined;
 
   constructor(host: Host, options: SpellingReviewOptions) {
     this.#host = host;
     this.#options = options;
+    this.#language = new SpellingLanguage({
+      options: () => options.options(),
+      localize: () => options.localize(),
+      subject: () => options.place().session ?? host,
+    });
     host.addController(this);
   }
 
@@ -72,8 +70,8 @@ export class SpellingReview implements ReactiveController {
 
   /** Checks on demand. */
   check(): void {
-    const language = this.#language;
-    if (language === undefined) this.#tellOfLanguage(true);
+    const language = this.#language.current;
+    if (language === undefined) this.#tell(this.#language.tellMissing(true));
     else void this.#begin(language, false);
   }
 
@@ -82,8 +80,8 @@ export class SpellingReview implements ReactiveController {
     const {spellCheckOnSend, spelling} = this.#options.options();
     const {text} = this.#options.place();
     if (!spellCheckOnSend || !spelling || text.trim() === '') return false;
-    const language = this.#language;
-    if (language === undefined) this.#tellOfLanguage(false);
+    const language = this.#language.current;
+    if (language === undefined) this.#tell(this.#language.tellMissing(false));
     else if (!this.#isWaiting) void this.#begin(language, true);
     return language !== undefined;
   }
@@ -91,7 +89,7 @@ export class SpellingReview implements ReactiveController {
   /** Has the dictionary there when what is being written will be checked: a message waits for a check, not for a download. */
   prepare(): void {
     const {spellCheckOnSend, spelling} = this.#options.options();
-    const language = spellCheckOnSend ? this.#language : undefined;
+    const language = spellCheckOnSend ? this.#language.current : undefined;
     if (!spelling || language === undefined || language === this.#prepared) return;
     this.#prepared = language;
     const {signal} = new AbortController();
@@ -103,31 +101,27 @@ export class SpellingReview implements ReactiveController {
   render() {
     const review = this.#review;
     const {terms, locale} = this.#options.localize();
-    if (review?.words)
-      return renderReview(
-        {...review, words: review.words},
-        this.#languages,
-        this.#on,
-        terms,
-        locale,
-      );
-    return this.#note ? renderNote(this.#note.text) : nothing;
+    if (!review?.words) return this.#note ? renderNote(this.#note.text) : nothing;
+    const {language, isForSending} = review;
+    const {words, chosen, suggestions} = review.words;
+    const view = {language, isForSending, words, chosen, suggestions};
+    return renderReview(view, this.#language.all, this.#on, terms, locale);
   }
 
   hostUpdate(): void {
     const place = this.#options.place();
     const review = this.#review;
-    if (review && (review.place !== place || review.text !== place.text || !this.#isUsable))
+    if (review && (review.place !== place || textOf(review) !== place.text || !this.#isUsable))
       this.#end();
     if (this.#note && (this.#note.place !== place || this.#note.about !== place.text))
       this.#note = undefined;
   }
 
   hostUpdated(): void {
-    const selector = this.#focusOn;
-    this.#focusOn = undefined;
-    if (selector)
-      this.#host.shadowRoot?.querySelector<HTMLElement>(`.spelling ${selector}`)?.focus();
+    if (!this.#shouldFocusWord) return;
+    this.#shouldFocusWord = false;
+    const word = '.spelling .word[aria-expanded="true"]';
+    this.#host.shadowRoot?.querySelector<HTMLElement>(word)?.focus();
   }
 
   hostDisconnected(): void {
@@ -143,33 +137,13 @@ export class SpellingReview implements ReactiveController {
     return this.isOffered && (!this.#review?.isForSending || this.#options.canSend());
   }
 
-  get #languages(): readonly string[] {
-    return this.#options.options().spelling?.languages ?? [];
-  }
-
-  /** What the agent has chosen, else what the host has, else the page's. */
-  get #wanted(): string {
-    const {dictionary} = this.#options.options();
-    return (
-      chosenLanguages.get(this.#subject) || dictionary || this.#options.localize().locale || 'en'
-    );
-  }
-
-  get #language(): string | undefined {
-    return languageAmong(this.#languages, this.#wanted);
-  }
-
-  get #subject(): object {
-    return this.#options.place().session ?? this.#host;
-  }
-
   async #begin(language: string, isForSending: boolean): Promise<void> {
     this.#end();
     const place = this.#options.place();
     const stop = new AbortController();
     const review: Review = {
-      ...{place, language, isForSending, stop, text: place.text},
-      ...{words: undefined, chosen: undefined, suggestions: new Map<string, readonly string[]>()},
+      ...{place, language, isForSending, stop},
+      ...{text: place.text, words: undefined},
     };
     this.#review = review;
     this.#note = undefined;
@@ -192,7 +166,7 @@ export class SpellingReview implements ReactiveController {
     this.#deadline.set(patience);
   }
 
-  #take(review: Review, words: ReadonlyMap<string, readonly WordSpan[]>): void {
+  #take(review: Review, words: Misspelled): void {
     this.#deadline?.clear();
     if (words.size === 0) {
       this.#end();
@@ -200,11 +174,14 @@ export class SpellingReview implements ReactiveController {
       else this.#tell(this.#terms.none);
       return;
     }
-    review.words = words;
     const {ask, wrong} = this.#terms;
     this.#say((review.isForSending ? ask : wrong)(words.size));
-    this.#choose([...words.keys()][0]);
-    this.#focusOn = '.word[aria-expanded="true"]';
+    review.words = new DoubtfulWords({
+      ...{text: review.text, words, signal: review.stop.signal},
+      suggest: (word) => this.#suggest(review, word),
+      changed: () => this.#host.requestUpdate(),
+    });
+    this.#shouldFocusWord = true;
   }
 
   /** A message isn't held up by what checks it. */
@@ -216,81 +193,46 @@ export class SpellingReview implements ReactiveController {
     else this.#say(this.#terms.sentUnchecked);
   }
 
-  #choose(word: string | undefined): void {
-    const review = this.#review;
-    if (!review) return;
-    review.chosen = word;
-    this.#host.requestUpdate();
-    if (word !== undefined && !review.suggestions.has(word)) void this.#suggest(review, word);
-  }
-
-  async #suggest(review: Review, word: string): Promise<void> {
-    const {language, stop} = review;
+  async #suggest({language, stop}: Review, word: string): Promise<readonly string[]> {
     const {spelling} = this.#options.options();
-    const found = await spelling?.suggest(word, {language, signal: stop.signal}).catch(() => []);
-    if (this.#review !== review) return;
-    review.suggestions.set(word, found ?? []);
-    this.#host.requestUpdate();
+    return (await spelling?.suggest(word, {language, signal: stop.signal})) ?? [];
   }
 
-  /** Wherever it stands, from the end on: what comes before stays where it is. */
   #replace(word: string, by: string): void {
-    const review = this.#review;
+    const words = this.#review?.words;
     const field = this.#options.field();
-    if (!review?.words || !field) return;
-    let caret = field.selectionEnd;
-    const spans = review.words.get(word) ?? [];
-    for (const span of [...spans].reverse()) {
-      review.text = review.text.slice(0, span.start) + by + review.text.slice(span.end);
-      if (!insertText(field, by, span)) return;
-      if (caret >= span.end) caret += by.length - word.length;
-    }
-    field.setSelectionRange(caret, caret);
+    if (!words || !field || !words.replace(field, word, by)) return;
     this.#say(this.#terms.replaced(word, by));
-    const moved = (at: number): number =>
-      at + spans.filter(({end}) => end <= at).length * (by.length - word.length);
-    this.#goOn(
-      [...review.words].map(
-        ([text, places]) =>
-          [
-            text,
-            places.map(({start, end}) => ({text, start: moved(start), end: moved(end)})),
-          ] as const,
-      ),
-      word,
-    );
+    this.#goOn(words);
   }
 
   #add(word: string): void {
     const review = this.#review;
     if (!review?.words) return;
     void review.place.session?.addPersonalWord(review.language, word).catch(() => undefined);
+    review.words.settle(word);
     this.#say(this.#terms.added(word));
-    this.#goOn([...review.words], word);
+    this.#goOn(review.words);
   }
 
   /** To the next word, or back to the text. */
-  #goOn(words: readonly (readonly [string, readonly WordSpan[]])[], done: string): void {
-    const review = this.#review;
-    if (!review) return;
-    const index = words.findIndex(([word]) => word === done);
-    const left = words.filter(([word]) => word !== done);
-    if (left.length === 0) {
+  #goOn({words}: DoubtfulWords): void {
+    if (words.size > 0) this.#shouldFocusWord = true;
+    else {
       this.#end();
       this.#host.focus();
-      return;
     }
-    review.words = new Map(left);
-    this.#choose(left[Math.min(index, left.length - 1)]![0]);
-    this.#focusOn = '.word[aria-expanded="true"]';
   }
 
   readonly #on: ReviewHandlers = {
-    choose: (word) => this.#choose(this.#review?.chosen === word ? undefined : word),
+    choose: (word) => {
+      const words = this.#review?.words;
+      words?.choose(words.chosen === word ? undefined : word);
+    },
     replace: (word, by) => this.#replace(word, by),
     add: (word) => this.#add(word),
     language: (language) => {
-      chosenLanguages.set(this.#subject, language);
+      this.#language.choose(language);
       void this.#begin(language, this.#review?.isForSending === true);
     },
     close: () => {
@@ -304,15 +246,8 @@ export class SpellingReview implements ReactiveController {
     },
   };
 
-  #tellOfLanguage(isAsked: boolean): void {
-    const language = this.#wanted;
-    if (!isAsked && this.#toldOf.get(this.#subject) === language) return;
-    this.#toldOf.set(this.#subject, language);
-    const {locale} = this.#options.localize();
-    this.#tell(this.#terms.noDictionary(languageName(language, locale)));
-  }
-
-  #tell(text: string): void {
+  #tell(text: string | undefined): void {
+    if (text === undefined) return;
     const place = this.#options.place();
     this.#note = {text, about: place.text, place};
     this.#say(text);
@@ -337,3 +272,5 @@ export class SpellingReview implements ReactiveController {
     return this.#options.localize().terms.spelling;
   }
 }
+
+const textOf = ({text, words}: Review): string => words?.text ?? text;
