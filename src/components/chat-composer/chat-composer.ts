@@ -9,11 +9,7 @@ import {LocalizeController} from '../../controllers/localize-controller.js';
 import {SessionController} from '../../controllers/session-controller.js';
 import {checked} from '../../internal/misuse.js';
 import type {Audience, Party} from '../../model/entry.js';
-import {
-  fileTransferOf,
-  type FileTransfer,
-  type FileTransferOptions,
-} from '../../model/file-transfer.js';
+import type {FileTransfer, FileTransferOptions} from '../../model/file-transfer.js';
 import {defaultOptions} from '../../model/options.js';
 import {quotedIn} from '../../model/quote.js';
 import {
@@ -25,6 +21,7 @@ import {
 } from '../../model/selectors.js';
 import {buttons, floating} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
+import {AnsweredMessage} from './answered-message.js';
 import {attachmentStyles} from './attachments.styles.js';
 import {audienceStyles} from './audience-switch.styles.js';
 import {styles} from './chat-composer.styles.js';
@@ -33,7 +30,14 @@ import {ChatAudienceChangeEvent} from './chat-audience-change-event.js';
 import {ChatDraftChangeEvent} from './chat-draft-change-event.js';
 import {ChatInsertEvent} from './chat-insert-event.js';
 import {ChatSendEvent} from './chat-send-event.js';
-import {audienceOf, audiencesOf, maxLengthOf, sendOnOf} from './composer-settings.js';
+import {
+  audienceOf,
+  audiencesOf,
+  fileLimitsOf,
+  maxLengthOf,
+  reasonOf,
+  sendOnOf,
+} from './composer-settings.js';
 import {Completing} from './completing.js';
 import {completionStyles} from './completion-list.styles.js';
 import {ComposerFiles} from './composer-files.js';
@@ -44,7 +48,6 @@ import {isSendKey, type SendOn} from './enter-key.js';
 import {budgetOf} from './length-budget.js';
 import {MessagePreview} from './message-preview.js';
 import type {PreviewView} from './preview-template.js';
-import {quoteOf} from './quote-strip.js';
 import {quoteStripStyles} from './quote-strip.styles.js';
 import {selectIsQueueing, selectRefusal} from './refusal.js';
 import {SendQuestion} from './send-question.js';
@@ -141,6 +144,11 @@ export class ChatComposer extends LitElement {
     place: () => this.#places.current,
     limits: () => this.#fileLimits,
     contact: () => this.#view.contact,
+    localize: () => this.#localize,
+    say: (text) => this.#announcements.say(text),
+  });
+  readonly #answered = new AnsweredMessage(this, {
+    place: () => this.#places.current,
     localize: () => this.#localize,
     say: (text) => this.#announcements.say(text),
   });
@@ -267,11 +275,7 @@ export class ChatComposer extends LitElement {
       sendOn: sendOnOf(this, options),
       spellCheck: options.spellCheck,
       isPreviewing: this.#preview.isOpen && place.audience === 'contact',
-      quote: quoteOf(place.session?.state, place.audience, {
-        terms: this.#localize.terms,
-        format: this.#localize.format,
-        refresh: this.#refresh,
-      }),
+      quote: this.#answered.quote,
     };
   }
 
@@ -280,18 +284,11 @@ export class ChatComposer extends LitElement {
   }
 
   get #fileLimits(): FileTransfer | undefined {
-    const session = this.#session.current;
-    const isPossible = this.fileTransfer !== undefined || session?.canSendFiles === true;
-    if (!isPossible || this.#reason !== undefined) return undefined;
-    const limits = fileTransferOf({...session?.fileTransfer, ...this.fileTransfer});
-    return limits.send ? limits : undefined;
+    return this.#reason === undefined ? fileLimitsOf(this, this.#session.current) : undefined;
   }
 
   get #reason(): string | undefined {
-    if (this.disabled) return this.disabledReason;
-    const {disabled} = this.#localize.terms.composer;
-    if (this.#refusal.value) return disabled[this.#refusal.value];
-    return this.#session.current?.can('send') === false ? disabled.observing : undefined;
+    return reasonOf(this, this.#session.current, this.#refusal.value, this.#localize.terms);
   }
 
   readonly #handlers: ComposerHandlers = {
@@ -302,7 +299,7 @@ export class ChatComposer extends LitElement {
     send: (event) => event.detail > 1 || this.#send(),
     frame: (event) => this.#handleFrame(event),
     choose: (audience, isByPointer) => this.#chooseAudience(audience, isByPointer),
-    unquote: () => this.#unquote(),
+    unquote: () => this.#answered.remove(),
     preview: () => this.#preview.toggle(),
   };
 
@@ -313,8 +310,6 @@ export class ChatComposer extends LitElement {
     const author = nickname || (self ? partyName(self) : this.#localize.terms.party.you);
     return {text, contact, quote, links, privacy, author, terms: this.#localize.terms};
   }
-
-  readonly #refresh = (): void => this.requestUpdate();
 
   /** After the host's own listeners, which may cancel it. */
   readonly #handleInsert = (event: ChatInsertEvent): void => {
@@ -343,24 +338,10 @@ export class ChatComposer extends LitElement {
       this.#spelling.check();
       return;
     }
-    const isForList = this.#completing.handles(event) || this.#leavesQuote(event);
+    const isForList = this.#completing.handles(event) || this.#answered.handles(event);
     if (!isForList && !isSendKey(event, this.#view.sendOn)) return;
     event.preventDefault();
     if (!isForList && !event.repeat) this.#send();
-  }
-
-  #leavesQuote({key, ctrlKey, metaKey, altKey, shiftKey}: KeyboardEvent): boolean {
-    const isEscape = key === 'Escape' && !ctrlKey && !metaKey && !altKey && !shiftKey;
-    if (!isEscape || !this.#view.quote) return false;
-    this.#unquote();
-    return true;
-  }
-
-  #unquote(): void {
-    const {session, audience} = this.#places.current;
-    session?.quote(undefined, audience);
-    this.#announcements.say(this.#localize.terms.quote.removed);
-    this.focus();
   }
 
   /** A click beside the text is meant for the text. */
@@ -389,9 +370,8 @@ export class ChatComposer extends LitElement {
     if (passed === 'none' && this.#spelling.holds()) return;
     if (passed !== 'all' && this.#question.ask()) return;
     const place = this.#places.current;
-    const {session, audience} = place;
-    const inReplyTo = session && quotedIn(session.state, audience);
-    const request = new ChatSendEvent(field.value, place.files.blobs, audience, inReplyTo);
+    const {audience, files} = place;
+    const request = new ChatSendEvent(field.value, files.blobs, audience, this.#answered.id);
     if (!this.dispatchEvent(request) || !place.send(request.text)) return;
     // At once, not with the next update: a second Enter in between finds nothing to send.
     field.value = place.text;

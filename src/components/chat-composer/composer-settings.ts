@@ -1,8 +1,15 @@
+import type {Terms} from '../../i18n/terms.js';
 import {checked} from '../../internal/misuse.js';
 import type {Audience} from '../../model/entry.js';
+import {
+  fileTransferOf,
+  type FileTransfer,
+  type FileTransferOptions,
+} from '../../model/file-transfer.js';
 import type {Options} from '../../model/options.js';
 import type {ChatSession} from '../../session/chat-session.js';
 import type {SendOn} from './enter-key.js';
+import type {Refusal} from './refusal.js';
 
 const known: readonly Audience[] = ['contact', 'internal'];
 const contactAlone: readonly Audience[] = ['contact'];
@@ -10,10 +17,13 @@ const internalAlone: readonly Audience[] = ['internal'];
 
 /** What can be set by hand on a composer. */
 interface Given extends Element {
+  readonly disabled: boolean;
+  readonly disabledReason: string;
   readonly audiences?: readonly Audience[];
   readonly audience?: Audience;
   readonly maxLength?: number;
   readonly sendOn?: SendOn;
+  readonly fileTransfer?: FileTransferOptions;
 }
 
 /** Who will see it: as set by hand, else as given. */
@@ -52,3 +62,25 @@ export const maxLengthOf = (composer: Given, {maxLength}: Options): number =>
     'a number of at least 0',
     (value) => value >= 0 && Number.isFinite(value),
   ) ?? maxLength;
+
+/** Why nothing can be written, as the agent reads it: as set by hand, else by what the session refuses. */
+export const reasonOf = (
+  composer: Given,
+  session: ChatSession | undefined,
+  refusal: Refusal | undefined,
+  {composer: {disabled}}: Terms,
+): string | undefined => {
+  if (composer.disabled) return composer.disabledReason;
+  if (refusal) return disabled[refusal];
+  return session?.can('send') === false ? disabled.observing : undefined;
+};
+
+/** Which files can be attached: what is set by hand goes before what the session has; undefined if none can. */
+export const fileLimitsOf = (
+  {fileTransfer}: Given,
+  session: ChatSession | undefined,
+): FileTransfer | undefined => {
+  if (fileTransfer === undefined && !session?.canSendFiles) return undefined;
+  const limits = fileTransferOf({...session?.fileTransfer, ...fileTransfer});
+  return limits.send ? limits : undefined;
+};
