@@ -4,7 +4,8 @@ import type {RowWindow} from './row-window.js';
 /** The place of whoever looks at this now: the first row in view is the one that stays. */
 export const placeInView = (scroller: HTMLElement, rows: RowWindow): PlaceAtRow => {
   const {top} = scroller.getBoundingClientRect();
-  const row = rows.firstBelow(top);
+  // Of which a pixel is seen: a hair of a row is nothing that anyone reads.
+  const row = rows.firstBelow(top + 1);
   const offset = (rows.anchorAt(row)?.getBoundingClientRect().top ?? top) - top;
   return {state: 'reading', row, offset};
 };

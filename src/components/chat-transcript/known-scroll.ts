@@ -78,7 +78,8 @@ export class KnownScroll {
     if (isGesture) return 'reader';
     // In a higher view, or with less in it for a moment, the browser moves what was beyond the end back to it.
     const isResized = height !== this.#height || farthest !== this.#farthest;
-    const isMoved = isResized && this.#top < top && (isFollowing || !isMoving);
+    const mayBeBeyond = farthest - top <= height && (isFollowing || !isMoving);
+    const isMoved = isResized && mayBeBeyond && this.#top < top;
     const isStep = isFollowing && !this.isAtEnd && this.#farthest - this.#top <= smallStep;
     return isMoved || isStep ? 'browser' : 'reader';
   }

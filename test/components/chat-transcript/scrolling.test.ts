@@ -76,6 +76,23 @@ describe('chat-transcript: scrolling', () => {
       expect(await watchEnd(element, 2, change), String(change)).to.be.below(2);
   });
 
+  it('T7 stays at what is read, whatever happens to a message of which less than a pixel is left', async () => {
+    const {element, box} = await alone(conversation(100));
+    box.style.setProperty('--chat-zoom', '1.03');
+    await scrollTo(element, 1_000);
+    const scroller = scrollerOf(element);
+    const {top} = scroller.getBoundingClientRect();
+    const pastTop = (row: HTMLElement): number =>
+      scroller.scrollTop + row.getBoundingClientRect().bottom - top;
+    const left = rowsOf(element).find((row) => pastTop(row) > 1_000 && pastTop(row) % 1 > 0.2)!;
+    await scrollTo(element, Math.floor(pastTop(left)));
+    const read = left.nextElementSibling!;
+    const before = read.getBoundingClientRect().bottom;
+    left.querySelector<HTMLElement>('.bubble')!.style.paddingBlockEnd = '80px';
+    await settled(element);
+    expect(Math.abs(read.getBoundingClientRect().bottom - before)).to.be.below(1);
+  });
+
   it('T7 stays where the reader is while messages come, and says how many', async () => {
     const {element} = await alone(conversation(100));
     await scrollTo(element, 1_000);
