@@ -1,5 +1,6 @@
 import type {Change} from './changes.js';
 import type {Row} from './row.js';
+import {RunningSum} from './running-sum.js';
 
 /** Rows to a block: few enough to lay out in a frame, many enough that even a long history has few blocks. */
 const blockSize = 8;
@@ -28,6 +29,8 @@ export interface Block {
 /** All rows in blocks, with the height of each: the measured space that stands for what isn't in the document. */
 export class Blocks {
   #blocks: Block[] = [];
+  readonly #heights = new RunningSum((index) => this.#blocks[index]!.height);
+  readonly #counts = new RunningSum((index) => this.#blocks[index]!.count);
   #rowHeight = likelyRowHeight;
   #isEstimate = true;
 
@@ -42,37 +45,41 @@ export class Blocks {
 
   /** Pixels above a block. */
   offsetOf(index: number): number {
-    return this.#sumBefore(index, 'height');
+    return this.#heights.before(index);
   }
 
   /** Rows before a block. */
   startOf(index: number): number {
-    return this.#sumBefore(index, 'count');
+    return this.#counts.before(index);
   }
 
   /** The block at so many pixels from the top; the nearest one outside. */
   at(offset: number): number {
-    return this.#find(offset, 'height');
+    return this.#heights.find(offset, this.#blocks.length);
   }
 
   /** The block that a row is in. */
   of(row: number): number {
-    return this.#find(row, 'count');
+    return this.#counts.find(row, this.#blocks.length);
   }
 
   /** The first block that is laid out tells how high rows are here; later ones tell their own height alone. */
-  measure(block: Block, height: number): void {
+  measure(index: number, height: number): void {
+    const block = this.#blocks[index]!;
     const isLaidOut = block.count >= 4 && Math.abs(height - block.height) > 1;
+    if (height !== block.height) this.#heights.forget(index);
     block.height = height;
     if (!this.#isEstimate || !isLaidOut) return;
     this.#isEstimate = false;
     this.#rowHeight = likelyRowHeight = height / block.count;
     for (const each of this.#blocks) if (!each.element) each.height = each.count * this.#rowHeight;
+    this.#heights.forget(0);
   }
 
   /** Forgets everything. */
   clear(): void {
     this.#blocks = [];
+    this.#forget(0);
   }
 
   /** Makes room for a change; rows from its first to the one after its last have to be rendered again. */
@@ -83,26 +90,18 @@ export class Blocks {
     this.#markStale(from, from + added);
   }
 
-  #sumBefore(index: number, measure: 'height' | 'count'): number {
-    let sum = 0;
-    for (let at = 0; at < index; at++) sum += this.#blocks[at]![measure];
-    return sum;
-  }
-
-  #find(place: number, measure: 'height' | 'count'): number {
-    let end = 0;
-    const last = this.#blocks.length - 1;
-    for (let at = 0; at < last; at++) {
-      end += this.#blocks[at]![measure];
-      if (end > place) return at;
-    }
-    return Math.max(0, last);
+  /** From this block on they are others, or have other rows. */
+  #forget(index: number): void {
+    this.#heights.forget(index);
+    this.#counts.forget(index);
   }
 
   #insert(row: number, count: number): void {
+    const index = row === 0 ? 0 : this.of(row - 1);
     if (this.#blocks.length === 0) this.#blocks = this.#create(count);
     else if (row === 0) this.#prepend(count);
-    else this.#insertInto(this.of(row - 1), count);
+    else this.#insertInto(index, count);
+    this.#forget(index);
   }
 
   /** The odd number comes first, where the next page of history fills it up. */
@@ -161,15 +160,12 @@ export class Blocks {
       start = end;
     }
     this.#blocks = this.#blocks.filter((block) => block.count > 0);
+    this.#forget(0);
   }
 
   /** The row after the change as well: how it looks depends on the one before it. */
   #markStale(from: number, to: number): void {
-    let start = 0;
-    for (const block of this.#blocks) {
-      const end = start + block.count;
-      if (start <= to && end > from) block.isStale = true;
-      start = end;
-    }
+    const last = this.of(to);
+    for (const block of this.#blocks.slice(this.of(from), last + 1)) block.isStale = true;
   }
 }

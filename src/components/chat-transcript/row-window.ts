@@ -141,8 +141,8 @@ export class RowWindow {
   /** Takes down how high something is. */
   measure(element: Element, height: number): void {
     if (element === this.#options.head) this.#headHeight = height;
-    const block = this.#shown.find((each) => each.element === element);
-    if (block) this.#blocks.measure(block, height);
+    const at = this.#shown.findIndex((each) => each.element === element);
+    if (at >= 0) this.#blocks.measure(this.#first + at, height);
   }
 
   /** Takes down how high all that is drawn is. */
@@ -190,21 +190,23 @@ export class RowWindow {
     return Math.max(0, start - 1);
   }
 
-  /** What is shown stays until half of its margin is used up: blocks come and go a few at a time. */
+  /** What is shown stays while it's near, needed or not: it may be needed again. */
   #choose(top: number, height: number, isWide: boolean): [first: number, last: number] {
     const blocks = this.#blocks;
-    const margin = isWide ? wide(height) : narrow;
+    const around = (margin: number): [first: number, last: number] => [
+      blocks.at(top - margin),
+      blocks.at(top + height + margin),
+    ];
+    const [from, to] = around(isWide ? wide(height) : narrow);
     const shown = this.#shown.filter(({count}) => count > 0);
-    const first = shown[0] ? blocks.all.indexOf(shown[0]) : -1;
-    const last = shown[0] ? blocks.all.indexOf(shown.at(-1)!) : -1;
-    const isEnough =
-      first >= 0 &&
-      first <= blocks.at(top - margin / 2) &&
-      last >= blocks.at(top + height + margin / 2);
-    const far = 2 * wide(height);
-    const isMuch = first < blocks.at(top - far) || last > blocks.at(top + height + far);
-    if (isEnough && !isMuch) return [first, last];
-    return this.#keep(blocks.at(top - margin), blocks.at(top + height + margin));
+    const first = blocks.all.indexOf(shown[0]!);
+    const last = blocks.all.indexOf(shown.at(-1)!);
+    if (first < 0 || first > to || last < from) return this.#keep(from, to);
+    const [farFirst, farLast] = around(2 * wide(height));
+    return this.#keep(
+      Math.min(from, Math.max(first, farFirst)),
+      Math.max(to, Math.min(last, farLast)),
+    );
   }
 
   #keep(first: number, last: number): [first: number, last: number] {
@@ -221,8 +223,9 @@ export class RowWindow {
     let start = this.#blocks.startOf(this.#first);
     let before: Element = this.#options.above;
     for (const block of this.#shown) {
-      const element = (block.element ??= this.#add(block, before));
+      const element = (block.element ??= this.#create(block));
       if (block.isStale) this.#renderBlock(block, element, start);
+      if (!element.parentNode) this.#add(element, before);
       before = element;
       start += block.count;
     }
@@ -234,13 +237,16 @@ export class RowWindow {
     block.isStale = false;
   }
 
-  #add(block: Block, before: Element): HTMLElement {
+  #create(block: Block): HTMLElement {
     const element = document.createElement('div');
     element.className = 'block';
-    before.after(element);
     block.isStale = true;
-    this.#options.blockAdded(element);
     return element;
+  }
+
+  #add(element: HTMLElement, before: Element): void {
+    before.after(element);
+    this.#options.blockAdded(element);
   }
 
   #release(block: Block): void {
