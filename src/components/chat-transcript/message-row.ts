@@ -40,7 +40,6 @@ export const messageClass = ({entry, party, startsGroup}: Row): string => {
   if (!startsGroup) names.push('grouped');
   if (party.role === 'bot') names.push('bot');
   if (entry.audience === 'internal') names.push('internal');
-  if (entry.kind === 'file') names.push('attachment');
   if (entry.delivery) names.push(entry.delivery);
   return names.join(' ');
 };

@@ -143,40 +143,19 @@ const kinds = css`
     block-size: var(--_space-3);
   }
 
-  .attachment > .line > .bubble {
-    padding: calc(3 * var(--_px));
-    white-space: normal;
-  }
-
-  /* As large as a file's element is, before it's there and after. */
+  /* As large as a file's element is, before it's there and after; the element has its own distance to the edge. */
   .file-place {
     display: grid;
     align-items: center;
     inline-size: calc(260 * var(--_px));
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 14 * var(--_px));
     min-block-size: calc(50 * var(--_px));
+    margin: calc(-3 * var(--_px)) calc(-7 * var(--_px));
+    white-space: normal;
   }
 
   .file-place.picture {
     min-block-size: calc(214 * var(--_px));
-  }
-
-  .file {
-    padding: var(--_space-1);
-    display: inline-flex;
-    align-items: center;
-    gap: calc(6 * var(--_px));
-  }
-
-  .file-name {
-    min-inline-size: 0;
-    font-weight: var(--_weight-medium);
-  }
-
-  .file-size {
-    flex: none;
-    color: var(--_text-muted);
-    font-size: var(--_font-caption);
   }
 `;
 
