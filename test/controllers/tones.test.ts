@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import {pageAudio} from '../../src/controllers/tones/page-audio.js';
 import {pitchOf, playPulse, playRing} from '../../src/controllers/tones/tone.js';
 import '../../src/components/pending-indicator/define.js';
 import type {PendingIndicator} from '../../src/components/pending-indicator/pending-indicator.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const rate = 44_100;
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/components/chat-composer/define.js';
 import '../../src/components/chat-transcript/define.js';
 import '../../src/components/file-attachment/define.js';
@@ -6,6 +6,7 @@ import type {ChatComposer} from '../../src/components/chat-composer/chat-compose
 import type {ChatTranscript} from '../../src/components/chat-transcript/chat-transcript.js';
 import type {FileAttachment} from '../../src/components/file-attachment/file-attachment.js';
 import type {FileReference} from '../../src/model/content.js';
+import {waitUntil} from '../support/wait-until.js';
 import {bytesOfBase64, readCorpus, report} from './files-corpus.js';
 import {carelessExecutions, PageWatch} from './files-hostile.js';
 
@@ -51,7 +52,7 @@ const use = async (element: FileAttachment): Promise<void> => {
     await element.updateComplete;
   }
   const isIdle = () => !element.shadowRoot?.querySelector('.skeleton, [aria-busy="true"]');
-  await waitUntil(isIdle, 'it has loaded', {interval: 2});
+  await waitUntil(isIdle, 'it has loaded', 2);
 };
 
 const ada = {id: 'ada', role: 'contact', name: 'Ada'} as const;
@@ -68,7 +69,7 @@ const runInTranscript = async (
       html`<chat-transcript .entries=${entries} .parties=${[ada]} lang="en"></chat-transcript>`,
     );
     const shown = () => [...element.shadowRoot!.querySelectorAll('file-attachment')];
-    await waitUntil(() => shown().length > 0, 'files are shown', {interval: 2});
+    await waitUntil(() => shown().length > 0, 'files are shown', 2);
     for (const file of shown()) await use(file).then(() => watch.inspect(file));
     element.remove();
   }
@@ -88,7 +89,7 @@ const runInComposer = async (files: readonly HostileFile[], watch: PageWatch): P
       names.map((each, index) => new File([bytes], each, {type: declared[index + 1]})),
     );
     const listed = () => [...element.shadowRoot!.querySelectorAll('file-attachment')];
-    await waitUntil(() => listed().length === names.length, 'files are listed', {interval: 2});
+    await waitUntil(() => listed().length === names.length, 'files are listed', 2);
     for (const file of listed()) await use(file).then(() => watch.inspect(file));
     count += names.length;
     element.remove();

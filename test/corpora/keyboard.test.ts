@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/components/chat-composer/define.js';
 import '../../src/components/chat-toolbar/define.js';
@@ -10,6 +10,7 @@ import '../../src/components/push-url/define.js';
 import type {KeyboardHelp} from '../../src/components/keyboard-help/keyboard-help.js';
 import {loadEmoji} from '../../src/content/emoji/load-emoji.js';
 import {alone, conversation} from '../components/chat-transcript/conversation.js';
+import {waitUntil} from '../support/wait-until.js';
 import {readCorpus} from './read-corpus.js';
 
 interface KeyCase {

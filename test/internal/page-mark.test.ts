@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {markPage} from '../../src/internal/page-mark.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const mark = {title: 'Mark Avram – chat', count: 1};
 const titleIs = (title: string) => () => document.title === title;
@@ -19,8 +20,8 @@ describe('the page’s mark', () => {
   it('I4 shows its title in turn with the page’s own, and brings that back exactly', async () => {
     markPage(owner, mark);
     expect(document.title).to.equal('Mark Avram – chat');
-    await waitUntil(titleIs('CRM – Tickets'), 'the page’s own', {timeout: 3_000});
-    await waitUntil(titleIs('Mark Avram – chat'), 'the mark again', {timeout: 3_000});
+    await waitUntil(titleIs('CRM – Tickets'), 'the page’s own');
+    await waitUntil(titleIs('Mark Avram – chat'), 'the mark again');
     markPage(owner, undefined);
     expect(document.title).to.equal('CRM – Tickets');
   });
@@ -29,7 +30,7 @@ describe('the page’s mark', () => {
     markPage(owner, mark);
     document.title = 'CRM – Ticket 7';
     await Promise.resolve();
-    await waitUntil(titleIs('Mark Avram – chat'), 'the mark again', {timeout: 3_000});
+    await waitUntil(titleIs('Mark Avram – chat'), 'the mark again');
     markPage(owner, undefined);
     expect(document.title).to.equal('CRM – Ticket 7');
     markPage(owner, mark);

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {Simulator, VirtualClock} from '../../../src/backends/simulator/index.js';
 import '../../../src/components/agent-desk/define.js';
@@ -7,6 +7,7 @@ import {AgentDesk} from '../../../src/session/agent-desk.js';
 import {memoryDraftStore} from '../../../src/session/draft-store.js';
 import {memoryPreferenceStore} from '../../../src/session/preference-store.js';
 import {withoutConsole} from '../../support/console.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 interface Scene {
   readonly clock: VirtualClock;
@@ -225,7 +226,7 @@ describe('agent-desk', () => {
     frame.srcdoc = `<!doctype html><agent-desk></agent-desk><script type="module" src="${script}"></script>`;
     (await fixture(html`<div></div>`)).append(frame);
     const find = () => frame.contentDocument?.querySelector('agent-desk');
-    await waitUntil(() => find()?.shadowRoot, 'it is defined there', {timeout: 8_000});
+    await waitUntil(() => find()?.shadowRoot, 'it is defined there');
     const scene = await set();
     scene.element.remove();
     find()!.desk = scene.desk;

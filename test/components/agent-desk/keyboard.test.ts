@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/agent-desk/define.js';
 import '../../../src/components/transcript-search/define.js';
 import '../../../src/components/chat-transcript/reading-tools.js';
@@ -8,6 +8,7 @@ import type {KeyboardHelp} from '../../../src/components/keyboard-help/keyboard-
 import {deskWith} from '../../support/component-desk.js';
 import {contact, received, self, snapshotOf, start, textOf} from '../../support/facts.js';
 import {settled} from '../../support/fake-clock.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const named = (id: string, changes: Parameters<typeof snapshotOf>[1] = {}) =>
   snapshotOf(id, {parties: [{...contact, name: id}, self], ...changes});
@@ -107,7 +108,7 @@ describe('agent-desk: keyboard', () => {
         .shadowRoot!.querySelector('chat-transcript')!
         .shadowRoot!.querySelector('transcript-search');
     await press('ب', {...chord, code: 'KeyF'});
-    await waitUntil(() => search(), 'the search', {timeout: 5_000});
+    await waitUntil(() => search(), 'the search');
   });
 
   it('A7 Ctrl+Shift+L shows where an address is pushed, Ctrl+Shift+E asks before the chat ends', async () => {

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/agent-desk/define.js';
 import type {AgentDeskElement} from '../../../src/components/agent-desk/agent-desk.js';
 import {deskWith} from '../../support/component-desk.js';
 import {received, snapshotOf, start, textOf} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** In place of the browser's own. */
 class StubNotification {

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ChatComposer} from '../../../src/components/chat-composer/chat-composer.js';
 import {colleague, received, snapshotOf, synced, textOf} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {fieldOf, inSession, press, sendButtonOf, type} from './typing.js';
 
 const questionOf = (element: ChatComposer): HTMLElement | null =>

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ChatInsertEvent} from '../../../src/components/chat-composer/chat-insert-event.js';
 import type {ChatComposer} from '../../../src/components/chat-composer/chat-composer.js';
@@ -6,6 +6,7 @@ import type {
   Completion,
   TextCompleter,
 } from '../../../src/components/chat-composer/text-completer.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {alone, fieldOf, press, type} from './typing.js';
 
 const words: Readonly<Record<string, string>> = {

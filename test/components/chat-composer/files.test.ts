@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/chat-composer/define.js';
 import '../../../src/components/chat-session/define.js';
 import type {ChatComposer} from '../../../src/components/chat-composer/chat-composer.js';
 import {DeskFixture} from '../../support/desk.js';
 import {snapshotOf} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {picture} from '../file-attachment/attached.js';
 
 const image = async (name = 'photo.png') =>

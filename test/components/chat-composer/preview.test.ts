@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/components/chat-composer/preview-template.js';
 import {loadLinkEngine} from '../../../src/content/links/index.js';
 import {loadMasks} from '../../../src/content/mask-text.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {inSession, type} from './typing.js';
 
 const previewing = async (options: object = {}) => {
@@ -27,7 +28,7 @@ const stillColor = (control: Element): Promise<void> => {
       return isStill;
     },
     'It keeps its colour',
-    {interval: 200},
+    200,
   );
 };
 

@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {memoryDraftStore} from '../../../src/session/draft-store.js';
 import {openChat} from '../../support/desk.js';
 import {contact, received, self, snapshotOf, textOf} from '../../support/facts.js';
 import {descriptionOf, fieldOf, inSession, press, sendButtonOf, type} from './typing.js';
 import {leftWords, store} from '../../support/stored-words.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const chat = snapshotOf('chat', {
   parties: [contact, self],

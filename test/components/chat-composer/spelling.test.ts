@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/content/spelling/words.js';
 import type {ChatComposer} from '../../../src/components/chat-composer/chat-composer.js';
 import type {SpellChecker} from '../../../src/model/options.js';
 import {contact, self, snapshotOf} from '../../support/facts.js';
 import {settled} from '../../support/fake-clock.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {fieldOf, inSession, press, type} from './typing.js';
 
 const meant: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/chat-interaction/define.js';
 import '../../../src/components/chat-session/define.js';
 import '../../../src/content/links/engine.js';
@@ -8,6 +8,7 @@ import type {PushUrl} from '../../../src/components/push-url/push-url.js';
 import {deskWith} from '../../support/component-desk.js';
 import {snapshotOf} from '../../support/facts.js';
 import {settled} from '../../support/fake-clock.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const page = 'https://example.com/returns';
 

@@ -1,11 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {loadLinks} from '../../../src/content/linked/link-parts.js';
 import {self} from '../../support/facts.js';
 import {holdSystemClock} from '../../support/system-clock.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {alone, conversation, said, settled} from './conversation.js';
 
 const theirs = (index: number, text: string) => said(index, {partyId: 'ada', text});
-const soon = {timeout: 3_000};
 
 describe('chat-transcript: announcing', () => {
   it('A1 announces what others write, once, in order, with the sender', async () => {
@@ -14,7 +14,7 @@ describe('chat-transcript: announcing', () => {
     await waitUntil(() => told.length === 1);
     element.entries = [...element.entries, theirs(21, 'Are you there?')];
     element.requestUpdate();
-    await waitUntil(() => told.length === 2, 'second', soon);
+    await waitUntil(() => told.length === 2, 'second');
     expect(told).to.deep.equal(['Ada: Hello', 'Ada: Are you there?']);
   });
 
@@ -71,12 +71,12 @@ describe('chat-transcript: announcing', () => {
     await loadLinks();
     const {element, told} = await alone(conversation(3));
     element.entries = [...element.entries!, theirs(4, 'See https://p\u0430ypal.com/x')];
-    await waitUntil(() => told.length === 1, 'the first', soon);
+    await waitUntil(() => told.length === 1, 'the first');
     expect(told[0]).to.match(
       /^Ada: See Careful: .*could deceive.* https:\/\/xn--pypal-4ve\.com\/x$/,
     );
     element.entries = [...element.entries, theirs(5, 'or example.com/a?b=1.')];
-    await waitUntil(() => told.length === 2, 'the second', soon);
+    await waitUntil(() => told.length === 2, 'the second');
     expect(told[1]).to.equal('Ada: or example.com/a?b=1.');
   });
 

@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {alone, rowsOf, said, settled, warningsOf, words} from './conversation.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const show =
   (entries: unknown, properties: object = {}) =>

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
 import type {FileAttachment} from '../../../src/components/file-attachment/file-attachment.js';
 import {self} from '../../support/facts.js';
 import {settled as promisesSettled} from '../../support/fake-clock.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {picture, shown} from '../file-attachment/attached.js';
 import {alone, buttonIn, inSession, rowsOf, said, scrollerOf, settled} from './conversation.js';
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ChatLoadMissingEvent} from '../../../src/components/chat-transcript/chat-load-missing-event.js';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
@@ -6,6 +6,7 @@ import type {TranscriptHistory} from '../../../src/components/chat-transcript/hi
 import type {Entry} from '../../../src/model/entry.js';
 import {textOf, start} from '../../support/facts.js';
 import {backendWithPast} from '../../support/fake-backend.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   alone,
   buttonIn,

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
 // What is loaded on first need is there from the start: no test waits for it.
@@ -6,6 +6,7 @@ import '../../../src/components/chat-transcript/live-row.js';
 import '../../../src/controllers/link-tip/link-tip.js';
 import {loadLinks} from '../../../src/content/linked/index.js';
 import {contact} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   alone,
   conversation,
@@ -34,8 +35,9 @@ const linked = async (text: string, properties: object = {}) => {
 const tipOf = (element: ChatTranscript): HTMLElement | null =>
   element.shadowRoot!.querySelector('.link-tip');
 
+/** Once it's where it belongs. */
 const tipShown = async (element: ChatTranscript): Promise<ShadowRoot> => {
-  await waitUntil(() => tipOf(element)?.shadowRoot?.querySelector('.tip'), 'a tooltip');
+  await waitUntil(() => tipOf(element)?.style.left, 'a tooltip');
   return tipOf(element)!.shadowRoot!;
 };
 

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {loadMasks} from '../../../src/content/mask-text.js';
 import {contact} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {alone, inSession, rowsOf, said, settled, words} from './conversation.js';
 
 const number = '4111 1111 1111 1111';

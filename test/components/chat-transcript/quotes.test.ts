@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/components/chat-transcript/in-use.js';
 import '../../../src/components/chat-transcript/live-row.js';
 import {received, self, textOf} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   alone,
   conversation,

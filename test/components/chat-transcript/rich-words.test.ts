@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
 import {loadShownText} from '../../../src/content/shown-text.js';
 import type {Entry} from '../../../src/model/entry.js';
 import {bot} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {until} from '../rich-media-renderer/rendered.js';
 import {alone, conversation, said, scrollerOf} from './conversation.js';
 

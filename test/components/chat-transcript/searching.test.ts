@@ -1,8 +1,9 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
 import type {TranscriptSearch} from '../../../src/components/transcript-search/transcript-search.js';
 import type {Entry} from '../../../src/model/entry.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   alone,
   conversation,

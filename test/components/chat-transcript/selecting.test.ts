@@ -1,5 +1,6 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {alone, conversation, rowsOf, rowWith, said, scrollerOf, settled} from './conversation.js';
 
 const press = (target: Element, key: string, init: KeyboardEventInit = {}): boolean =>

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 // What makes more than text of rows is there from the start: no test waits for its loading.
 import '../../../src/components/chat-transcript/live-row.js';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
 import {contact, self} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   alone,
   buttonIn,

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/conversation-menu/define.js';
 import type {ConversationMenu} from '../../../src/components/conversation-menu/conversation-menu.js';
 import {alone, conversation} from '../chat-transcript/conversation.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const openerOf = (menu: ConversationMenu): HTMLElement =>
   menu.shadowRoot!.querySelector('.opener')!;

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/chat-composer/define.js';
 import '../../../src/components/emoji-picker-button/define.js';
@@ -9,6 +9,7 @@ import type {ChatComposer} from '../../../src/components/chat-composer/chat-comp
 import type {EmojiPickerButton} from '../../../src/components/emoji-picker-button/emoji-picker-button.js';
 import {loadEmoji} from '../../../src/content/emoji/load-emoji.js';
 import {fieldOf} from '../chat-composer/typing.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const staged = async (lang = 'en') => {
   const composer = await fixture<ChatComposer>(

@@ -1,7 +1,8 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {FileAttachment} from '../../../src/components/file-attachment/file-attachment.js';
 import type {LoadFile} from '../../../src/components/file-attachment/file-source.js';
 import type {FileReference} from '../../../src/model/content.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** A file in a page. */
 export const attach = async (

@@ -1,6 +1,7 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../../src/components/file-attachment/define.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   attach,
   button,

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../../src/components/file-attachment/define.js';
 import type {FileAttachment} from '../../../src/components/file-attachment/file-attachment.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   attach,
   button,

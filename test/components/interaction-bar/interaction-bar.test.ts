@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {ContextProvider} from '@lit/context';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/interaction-bar/define.js';
@@ -13,6 +13,7 @@ import {emulateFeatures} from '../../commands.js';
 import {announcementsBelow} from '../../support/announcements.js';
 import {deskWith} from '../../support/component-desk.js';
 import {received, self, snapshotOf, start, textOf} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const named = (id: string, changes: Partial<InteractionSnapshot> = {}): InteractionSnapshot =>
   snapshotOf(id, {

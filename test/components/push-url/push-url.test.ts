@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/push-url/define.js';
 import type {PushUrl} from '../../../src/components/push-url/push-url.js';
 import {announcementsBelow} from '../../support/announcements.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const history = [
   'https://example.com/returns',

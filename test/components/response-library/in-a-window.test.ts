@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/chat-interaction/define.js';
 import '../../../src/components/chat-session/define.js';
 import '../../../src/components/response-library-button/completing.js';
@@ -10,6 +10,7 @@ import type {ResponseLibrary} from '../../../src/components/response-library/res
 import {deskWith} from '../../support/component-desk.js';
 import {snapshotOf, textOf} from '../../support/facts.js';
 import {backendWithResponses, FakeBackend} from '../../support/fake-backend.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {press, type} from '../chat-composer/typing.js';
 import {categories, partsOf, responses} from './library.js';
 

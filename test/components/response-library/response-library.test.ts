@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {manyResponses} from '../../../src/backends/simulator/bank/index.js';
 import '../../../src/components/rich-media-renderer/define.js';
 import type {StandardResponse} from '../../../src/model/standard-response.js';
 import type {ResponseHabits} from '../../../src/session/response-habits.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {categories, libraryAlone, responses} from './library.js';
 
 const values = {'contact.name': 'Ada', 'agent.name': 'Kate'};
@@ -163,7 +164,7 @@ describe('response-library', () => {
     const library = manyResponses(10_000);
     const {element, search, titles, type} = await libraryAlone(library);
     await type('card 77');
-    await waitUntil(() => titles().length > 0, 'taken down', {timeout: 9_000});
+    await waitUntil(() => titles().length > 0, 'taken down');
     const keys = ['c', 'ca', 'car', 'card', 'card ', 'card l', 'card lo', 'card los'];
     const best = keys.map(() => Infinity);
     // The best of some rounds: what else the machine does isn't what is measured.
