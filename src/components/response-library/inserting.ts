@@ -63,7 +63,7 @@ export class Inserting implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#loading?.abort();
+    this.stop();
   }
 
   async #load(files: readonly FileReference[]): Promise<readonly File[] | undefined> {
@@ -73,7 +73,9 @@ export class Inserting implements ReactiveController {
     this.#become('loading');
     try {
       const loaded = await loadResponseFiles(files, this.#options.loadFile(), signal);
-      if (!signal.aborted) this.#become('idle');
+      // A page's own way to the bytes may know nothing of signals.
+      if (signal.aborted) return undefined;
+      this.#become('idle');
       return loaded;
     } catch {
       if (!signal.aborted) this.#become('failed');

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {manyResponses} from '../../../src/backends/simulator/bank/index.js';
 import '../../../src/components/rich-media-renderer/define.js';
 import type {StandardResponse} from '../../../src/model/standard-response.js';
@@ -148,6 +148,38 @@ describe('response-library', () => {
     root.querySelector<HTMLButtonElement>('.foot .button:not(.primary)')!.click();
     await waitUntil(() => inserted.length === 1, 'inserted');
     expect(inserted).to.eql([{text: 'Here are our fees.', files: []}]);
+  });
+
+  it('F5 inserts nothing whose bytes come when the agent looks at another, or when it is in the page no more', async () => {
+    const waiting: (() => void)[] = [];
+    const {element, type, press, inserted, titles} = await libraryAlone({
+      // Pays no attention to its signal.
+      loadFile: () => new Promise((resolve) => waiting.push(() => resolve(new Blob(['12345'])))),
+    });
+    const arrive = async (): Promise<void> => {
+      for (const give of waiting.splice(0)) give();
+      await aTimeout(0);
+    };
+    await type('fees');
+    await waitUntil(() => titles()[0] === 'Fees', 'found');
+    await press('Enter');
+    await type('bye');
+    await waitUntil(() => titles()[0] === 'Goodbye', 'another found');
+    await arrive();
+    expect(inserted).to.eql([]);
+    await type('fees');
+    await waitUntil(() => titles()[0] === 'Fees', 'found again');
+    await press('Enter');
+    const parent = element.parentElement!;
+    element.remove();
+    await arrive();
+    expect(inserted).to.eql([]);
+    parent.append(element);
+    await element.updateComplete;
+    await press('Enter');
+    await waitUntil(() => waiting.length === 1, 'asked for again');
+    await arrive();
+    await waitUntil(() => inserted.length === 1, 'inserted');
   });
 
   it('R9 rich media is looked at, and never inserted', async () => {
