@@ -269,9 +269,13 @@ const firstEndingBelow = (rows: HTMLCollection, line: number): number => {
   return low;
 };
 
+/** As it was set: a style reads back with six digits. */
+const heights = new WeakMap<HTMLElement, number>();
+
 const setHeight = (element: HTMLElement, height: number): boolean => {
-  const value = `${Math.max(0, Math.round(height))}px`;
-  const isOther = element.style.blockSize !== value;
-  if (isOther) element.style.blockSize = value;
+  const pixels = Math.max(0, Math.round(height));
+  const isOther = heights.get(element) !== pixels;
+  heights.set(element, pixels);
+  if (isOther) element.style.blockSize = `${pixels}px`;
   return isOther;
 };

@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import type {ChatTranscript} from '../../../src/components/chat-transcript/chat-transcript.js';
 import {watchedTrees} from '../../../src/controllers/language-watch.js';
 import {
@@ -8,6 +8,7 @@ import {
   parties,
   rowsOf,
   said,
+  scrollerOf,
   scrollTo,
   settled,
 } from './conversation.js';
@@ -125,6 +126,25 @@ describe('chat-transcript: life', () => {
     await settled(element);
     observer.disconnect();
     expect(records).to.equal(0);
+  });
+
+  it('rests while nothing happens, however long the conversation', async () => {
+    const {element} = await alone(conversation(40_000));
+    await aTimeout(400);
+    const asked = window.requestAnimationFrame;
+    let frames = 0;
+    window.requestAnimationFrame = (callback) => {
+      frames++;
+      return asked.call(window, callback);
+    };
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(element.shadowRoot!, {childList: true, subtree: true, attributes: true});
+    await aTimeout(300);
+    window.requestAnimationFrame = asked;
+    observer.disconnect();
+    expect(scrollerOf(element).scrollHeight).to.be.above(1_000_000);
+    expect([frames, records.length]).to.deep.equal([0, 0]);
   });
 
   it('A5 works inside a second shadow root', async () => {
