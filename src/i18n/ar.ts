@@ -231,6 +231,7 @@ export const arabic: Terms = {
       delete: 'Delete',
       backspace: 'Backspace',
     },
+    or: 'أو',
     none: 'بلا مفتاح',
   },
   transcript: {

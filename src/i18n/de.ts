@@ -212,6 +212,7 @@ export const german: Terms = {
       delete: 'Entf',
       backspace: 'Rücktaste',
     },
+    or: 'oder',
     none: 'Keine Taste',
   },
   transcript: {

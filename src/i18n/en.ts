@@ -211,6 +211,7 @@ export const english: Terms = {
       delete: 'Delete',
       backspace: 'Backspace',
     },
+    or: 'or',
     none: 'No key',
   },
   transcript: englishConversation.transcript,
