@@ -8,6 +8,7 @@ export const spellingStyles = css`
   .spelling > #misspelled {
     flex: 1 1 min(calc(160 * var(--_px)), 100% - 24 * var(--_px));
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .spelling > .words,

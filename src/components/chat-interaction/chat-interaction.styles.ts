@@ -143,7 +143,7 @@ export const styles = css`
   /* With large text in little room the window scrolls, rather than to lose the conversation. */
   chat-transcript {
     flex: 1;
-    min-block-size: min(calc(88 * var(--_px)), 50%);
+    min-block-size: min(calc(144 * var(--_px)), 50%);
   }
 
   .closing {

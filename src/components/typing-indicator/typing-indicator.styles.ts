@@ -78,6 +78,7 @@ export const styles = css`
     }
 
     .not-sent {
+      line-height: var(--_line-caption);
       max-inline-size: 100%;
       overflow: hidden;
       text-overflow: ellipsis;
