@@ -143,7 +143,7 @@ export const styles = css`
   /* With large text in little room the window scrolls, rather than to lose the conversation. */
   chat-transcript {
     flex: 1;
-    min-block-size: min(calc(144 * var(--_px)), 50%);
+    min-block-size: min(calc(96 * var(--_px)), 50%);
   }
 
   .closing {
@@ -211,6 +211,10 @@ export const styles = css`
 
     .case {
       flex-wrap: wrap;
+    }
+
+    chat-transcript {
+      min-block-size: min(calc(144 * var(--_px)), 50%);
     }
 
     .datum {

@@ -111,6 +111,11 @@ export const styles = css`
     white-space: normal;
   }
 
+  .question .button {
+    flex: 0 1 auto;
+    white-space: normal;
+  }
+
   .question ul {
     margin: var(--_space-1) 0 var(--_space-2);
     padding-inline-start: var(--_space-4);
