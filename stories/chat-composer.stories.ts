@@ -4,6 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/i18n/ar.js';
 import '../src/i18n/de.js';
 import type {SpellChecker} from '../src/model/options.js';
+import {present} from './support/present.js';
 import {stageBusyDesk, type StagedDesk} from './support/staged-desk.js';
 
 interface Args {
@@ -83,11 +84,18 @@ const fewWords: SpellChecker = {
   suggest: async (word) => meant[word] ?? [],
 };
 
+const pressed = async (root: HTMLElement, part: string): Promise<ShadowRoot> => {
+  await customElements.whenDefined('chat-composer');
+  const composer = await present(() => root.querySelector('chat-composer'));
+  await composer.updateComplete;
+  const shadow = await present(() => composer.shadowRoot);
+  (await present(() => shadow.querySelector<HTMLElement>(`[part="${part}"]`))).click();
+  await composer.updateComplete;
+  return shadow;
+};
+
 const askToSend: Story['play'] = async ({canvasElement}) => {
-  const composer = canvasElement.querySelector('chat-composer');
-  await composer?.updateComplete;
-  composer?.shadowRoot?.querySelector<HTMLElement>('[part="send"]')?.click();
-  await composer?.updateComplete;
+  await pressed(canvasElement, 'send');
 };
 
 export const Empty: Story = {};
@@ -183,11 +191,47 @@ export const Previewing: Story = {
   loaders: [async () => ({staged: await stageAnswer()})],
   render: inSession,
   play: async ({canvasElement}) => {
-    await customElements.whenDefined('chat-composer');
-    const composer = canvasElement.querySelector('chat-composer');
-    await composer?.updateComplete;
-    composer?.shadowRoot?.querySelector<HTMLElement>('[part="preview-button"]')?.click();
+    await pressed(canvasElement, 'preview-button');
   },
+};
+
+/** Nothing is written yet. */
+export const PreviewingNothing: Story = {
+  loaders: [async () => ({staged: await stageBusyDesk()})],
+  render: inSession,
+  play: Previewing.play,
+};
+
+/** A long name, and a long message that is answered: each on one line. */
+export const AnsweringALongMessage: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      const {desk, clock} = staged;
+      const session = desk.session(desk.state.focused ?? '');
+      if (!session) return {staged};
+      const {id: interactionId, state} = session;
+      const name = 'Dr. Wolfeschlegelsteinhausen-Bergerdorff';
+      const party = {id: 'john', role: 'agent', name} as const;
+      session.receive({type: 'party-joined', interactionId, party, revision: 50});
+      session.receive({
+        type: 'message-received',
+        interactionId,
+        entry: {
+          ...{kind: 'text', key: 'long', id: 'long', partyId: party.id},
+          text: 'The card was blocked yesterday at a quarter past nine; a new one was ordered. '.repeat(
+            3,
+          ),
+          seq: (state.entries.at(-1)?.seq ?? 0) + 1,
+          at: clock.now(),
+        },
+      });
+      session.quote('long');
+      session.setDraft('contact', 'As my colleague says: it’s on its way.');
+      return {staged};
+    },
+  ],
+  render: inSession,
 };
 
 export const Offline: Story = {
@@ -222,7 +266,9 @@ export const AskingAboutAGap: Story = {
 export const Misspelled: Story = {
   loaders: [
     async () => {
-      const staged = await stageBusyDesk({spelling: fewWords, spellCheckOnSend: true});
+      const staged = await stageBusyDesk({
+        ...{spelling: fewWords, spellCheckOnSend: true, dictionary: 'en'},
+      });
       const session = staged.desk.session(staged.desk.state.focused ?? '');
       session?.setDraft('contact', 'I have bloked the card. You will recieve a new one on Friday.');
       return {staged};
@@ -230,6 +276,166 @@ export const Misspelled: Story = {
   ],
   render: inSession,
   play: askToSend,
+};
+
+const stageSpelling = async (
+  text: string,
+  spelling: SpellChecker,
+  options: object = {},
+): Promise<StagedDesk> => {
+  const staged = await stageBusyDesk({spelling, dictionary: 'en', ...options});
+  staged.desk.session(staged.desk.state.focused ?? '')?.setDraft('contact', text);
+  return staged;
+};
+
+/** A text that is checked by the button, or by F7 (C4). */
+const checking = (
+  text: string,
+  part: 'spelling' | 'spelling-note',
+  spelling: SpellChecker,
+  options: object = {},
+): Story => ({
+  loaders: [async () => ({staged: await stageSpelling(text, spelling, options)})],
+  render: inSession,
+  play: async ({canvasElement}) => {
+    const shadow = await pressed(canvasElement, 'check-spelling');
+    await present(() => shadow.querySelector(`[part="${part}"]`));
+  },
+});
+
+const misspelledText = 'I have bloked the card. You will recieve a new one on Friday.';
+
+export const CheckedOnDemand: Story = checking(misspelledText, 'spelling', fewWords);
+
+/** What may be meant isn't known yet. */
+export const LookingForSuggestions: Story = checking(misspelledText, 'spelling', {
+  ...fewWords,
+  suggest: () => new Promise(() => undefined),
+});
+
+export const NoSuggestions: Story = checking(misspelledText, 'spelling', {
+  ...fewWords,
+  suggest: async () => [],
+});
+
+const longWord = 'Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Many words, and one that is longer than a line. */
+export const ManyMisspelled: Story = checking(
+  `${longWord} ${Array.from('abcdefghijklmnopqrst', (letter) => `wrnog${letter}`).join(' ')}`,
+  'spelling',
+  {
+    languages: ['en', 'de'],
+    check: async (words) => words,
+    suggest: async (word) => [`${word}es`, `${word}en`, `${word}e`, word.slice(0, 12)],
+  },
+);
+
+export const NothingMisspelled: Story = checking('All is well.', 'spelling-note', fewWords);
+
+/** The dictionary couldn't be loaded. */
+export const NotChecked: Story = checking('All is well.', 'spelling-note', {
+  ...fewWords,
+  check: () => Promise.reject(new Error('down')),
+});
+
+export const NoDictionary: Story = checking('Tout va bien.', 'spelling-note', fewWords, {
+  dictionary: 'fr',
+});
+
+/** `/he` lists the standard responses whose shortcut begins so (C5). */
+export const Completing: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      const session = staged.desk.session(staged.desk.state.focused ?? '');
+      void session?.responses?.load();
+      await staged.clock.advance(1_000);
+      return {staged};
+    },
+  ],
+  render: (_args, {loaded}) => {
+    const {desk} = (loaded as Loaded).staged;
+    return html`<chat-session .session=${desk.session(desk.state.focused ?? '')}>
+      <chat-composer>
+        <emoji-picker-button slot="tools"></emoji-picker-button>
+        <response-library-button slot="tools"></response-library-button>
+      </chat-composer>
+    </chat-session>`;
+  },
+  play: async ({canvasElement}) => {
+    const composer = await present(() => canvasElement.querySelector('chat-composer'));
+    await composer.updateComplete;
+    composer.focus();
+    composer.insertText('/c');
+    await present(() => composer.shadowRoot?.querySelector('[role="option"]'));
+  },
+};
+
+/** Files are held over it. */
+export const Dropping: Story = {
+  args: {value: 'Here is the label:'},
+  render: ({value}) =>
+    html`<chat-composer .value=${value} .fileTransfer=${{maxCount: 6}}></chat-composer>`,
+  play: async ({canvasElement}) => {
+    const composer = await present(() => canvasElement.querySelector('chat-composer'));
+    await composer.updateComplete;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['label'], 'label.txt'));
+    composer.dispatchEvent(
+      new DragEvent('dragover', {dataTransfer, bubbles: true, cancelable: true}),
+    );
+    await present(() => composer.shadowRoot?.querySelector('.drop'));
+  },
+};
+
+/** More is waiting to be sent than can be (C9). */
+export const QueueFull: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      const {desk, simulator, clock} = staged;
+      const session = desk.session(desk.state.focused ?? '');
+      simulator.crash();
+      await clock.advance(3_000);
+      for (let index = 0; index < 100; index++) void session?.send(`Message ${index}`);
+      session?.setDraft('contact', 'And one more.');
+      return {staged};
+    },
+  ],
+  render: inSession,
+};
+
+/** A centre that lets this agent look on alone (C9). */
+export const Observing: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      (staged.backend.capabilities as Set<string>).delete('send');
+      return {staged};
+    },
+  ],
+  render: inSession,
+};
+
+/** The chat waits for the contact: what was written stays. */
+export const OnHold: Story = {
+  loaders: [
+    async () => {
+      const staged = await stageBusyDesk();
+      const session = staged.desk.session(staged.desk.state.focused ?? '');
+      session?.setDraft('contact', 'I have blocked the card.');
+      session?.receive({
+        type: 'status-changed',
+        interactionId: session.id,
+        status: 'waiting',
+        revision: 999,
+        at: staged.clock.now(),
+      });
+      return {staged};
+    },
+  ],
+  render: inSession,
 };
 
 export const Ended: Story = {

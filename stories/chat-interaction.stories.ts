@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 import type {ChatSession} from '../src/session/chat-session.js';
 import {stageBusyDesk, type StagedDesk} from './support/staged-desk.js';
 
@@ -48,20 +50,33 @@ export const Collapsed: Story = {
   ],
 };
 
+const stageClosing = async (): Promise<StagedDesk> => {
+  const staged = await stageBusyDesk({autoCloseAfter: 120});
+  const session = focusedSession(staged);
+  if (!session) return staged;
+  const {id: interactionId, state} = session;
+  const contact = state.parties.find(({role}) => role === 'contact');
+  session.receive({
+    ...{type: 'party-connection-changed', interactionId, partyId: contact?.id ?? ''},
+    ...{connection: 'disconnected', revision: 998},
+  });
+  session.receive({
+    ...{type: 'status-changed', interactionId, status: 'ended', revision: 999},
+    ...{at: staged.clock.now(), reason: 'contact-disconnected'},
+  });
+  return staged;
+};
+
 /** The contact has left: it closes by itself unless the agent holds that (I15). */
-export const Closing: Story = {
+export const Closing: Story = {loaders: [async () => ({staged: await stageClosing()})]};
+
+/** The agent keeps it open: the time stands still. */
+export const ClosingHeld: Story = {
   loaders: [
     async () => {
-      const staged = await stageBusyDesk({autoCloseAfter: 120});
-      const session = focusedSession(staged);
-      session?.receive({
-        type: 'status-changed',
-        interactionId: session.id,
-        status: 'ended',
-        revision: 999,
-        at: staged.clock.now(),
-        reason: 'contact-disconnected',
-      });
+      const staged = await stageClosing();
+      await staged.clock.advance(37_000);
+      focusedSession(staged)?.holdClosing();
       return {staged};
     },
   ],

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 import {stageBusyDesk, type StagedDesk} from './support/staged-desk.js';
 
 interface Loaded {

@@ -3,6 +3,8 @@ import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {FileAttachment} from '../src/components/file-attachment/file-attachment.js';
 import type {LoadFile} from '../src/components/file-attachment/file-source.js';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 import type {FileReference} from '../src/model/content.js';
 
 interface Args {

@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import type {ChatComposer} from '../src/components/chat-composer/chat-composer.js';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 import type {Entry} from '../src/model/entry.js';
 import {parties, said} from './support/conversations.js';
 

@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {KeyboardHelp} from '../src/components/keyboard-help/keyboard-help.js';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 import type {KeyboardChanges} from '../src/model/keyboard-map.js';
 
 interface Args {

@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 
 interface Args {
   /** Seconds that the contact has waited; null when nobody waits. */

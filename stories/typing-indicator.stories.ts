@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import '../src/i18n/ar.js';
+import '../src/i18n/de.js';
 import type {Typing} from '../src/model/chat-state.js';
 import {parties} from './support/conversations.js';
 

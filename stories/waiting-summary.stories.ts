@@ -30,3 +30,20 @@ export const ContactsWait: Story = {args: {interactions: [{pendingSince: ago(8)}
 export const AgentWaits: Story = {args: {interactions: [{awaitingSince: ago(4_205)}]}};
 
 export const NobodyWaits: Story = {args: {interactions: []}};
+
+/** Twenty chats. */
+export const ManyWait: Story = {
+  args: {
+    interactions: Array.from({length: 20}, (_, index) =>
+      index % 2 ? {pendingSince: ago(30 * index)} : {awaitingSince: ago(400 * index)},
+    ),
+  },
+};
+
+/** In a narrow bar the numbers are enough. */
+export const InANarrowBar: Story = {
+  render: ({interactions}) =>
+    html`<div class="narrow-bar">
+      <waiting-summary .interactions=${interactions}></waiting-summary>
+    </div>`,
+};

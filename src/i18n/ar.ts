@@ -186,7 +186,7 @@ export const arabic: Terms = {
   },
   closing: {
     label: 'تُغلق تلقائيًا خلال',
-    held: 'تبقى مفتوحة. المتبقي بعد ذلك:',
+    held: 'تبقى مفتوحة. الوقت المتبقي:',
     hold: 'إبقاء مفتوحة',
     resume: 'السماح بالإغلاق',
   },
@@ -231,6 +231,7 @@ export const arabic: Terms = {
       delete: 'Delete',
       backspace: 'Backspace',
     },
+    or: 'أو',
     none: 'بلا مفتاح',
   },
   transcript: {

@@ -167,7 +167,7 @@ export const german: Terms = {
   },
   closing: {
     label: 'Schließt von selbst in',
-    held: 'Bleibt offen. Danach noch:',
+    held: 'Bleibt offen. Restzeit:',
     hold: 'Offen lassen',
     resume: 'Schließen lassen',
   },
@@ -212,6 +212,7 @@ export const german: Terms = {
       delete: 'Entf',
       backspace: 'Rücktaste',
     },
+    or: 'oder',
     none: 'Keine Taste',
   },
   transcript: {

@@ -166,7 +166,7 @@ export const english: Terms = {
   },
   closing: {
     label: 'Closes by itself in',
-    held: 'Stays open. Left when it goes on:',
+    held: 'Stays open. Time left:',
     hold: 'Keep open',
     resume: 'Let it close',
   },
@@ -211,6 +211,7 @@ export const english: Terms = {
       delete: 'Delete',
       backspace: 'Backspace',
     },
+    or: 'or',
     none: 'No key',
   },
   transcript: englishConversation.transcript,

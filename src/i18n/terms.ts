@@ -201,6 +201,8 @@ export interface Terms {
       >
     >;
     /** A command without keys. */
+    /** Between two ways to press the same command. */
+    readonly or: string;
     readonly none: string;
   };
   readonly transcript: {

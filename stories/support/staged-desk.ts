@@ -1,4 +1,5 @@
 import {conversations, Simulator, VirtualClock} from '../../src/backends/simulator/index.js';
+import type {ChatBackend} from '../../src/backends/chat-backend.js';
 import {AgentDesk} from '../../src/session/agent-desk.js';
 import {memoryDraftStore} from '../../src/session/draft-store.js';
 import {memoryPreferenceStore} from '../../src/session/preference-store.js';
@@ -8,6 +9,7 @@ import {memoryHabitStore} from '../../src/session/response-habits.js';
 export interface StagedDesk {
   readonly simulator: Simulator;
   readonly clock: VirtualClock;
+  readonly backend: ChatBackend;
   readonly desk: AgentDesk;
 }
 
@@ -15,7 +17,8 @@ export interface StagedDesk {
 export const stageDesk = async (options: object = {}): Promise<StagedDesk> => {
   const clock = new VirtualClock();
   const simulator = new Simulator({clock, seed: 7});
-  const desk = new AgentDesk(simulator.backend('kate'), {
+  const backend = simulator.backend('kate');
+  const desk = new AgentDesk(backend, {
     clock,
     drafts: memoryDraftStore(),
     preferences: memoryPreferenceStore(),
@@ -24,7 +27,7 @@ export const stageDesk = async (options: object = {}): Promise<StagedDesk> => {
   });
   desk.connect();
   await clock.advance(500);
-  return {simulator, clock, desk};
+  return {simulator, clock, backend, desk};
 };
 
 /** Lets the desk's agent take every chat that is offered. */

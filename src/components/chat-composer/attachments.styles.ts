@@ -49,8 +49,10 @@ export const attachmentStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .attach {
-    margin-inline-start: calc(-6 * var(--_px));
+  @container (inline-size < 16em) {
+    .refused > .icon {
+      display: none;
+    }
   }
 
   .drop {

@@ -15,17 +15,28 @@ export const audienceStyles = css`
   }
 
   .audience:not(:has(.switch)) {
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr);
+    align-items: start;
     padding-inline: var(--_space-3);
   }
 
+  .audience > .icon {
+    inline-size: calc(14 * var(--_px));
+    block-size: var(--_line-caption);
+  }
+
   .audience > strong {
-    flex: none;
+    min-inline-size: 0;
   }
 
   .audience-hint {
     overflow: hidden;
     min-inline-size: 0;
     text-overflow: ellipsis;
+  }
+
+  .switch + .audience-hint {
     white-space: nowrap;
   }
 
@@ -90,9 +101,17 @@ export const audienceStyles = css`
     color: var(--_internal-text);
   }
 
-  @container (inline-size < 26em) {
+  @container (inline-size < 28em) {
     .choice.contact > span {
       max-inline-size: calc(110 * var(--_px));
+    }
+
+    .audience:not(:has(.switch)) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .audience > strong + .audience-hint {
+      grid-column: 2;
     }
 
     .switch + .audience-hint {
@@ -105,14 +124,14 @@ export const audienceStyles = css`
   }
 
   /* Whom it's for is told by the words: they come first. */
-  @container (inline-size < 20em) {
+  @container (inline-size < 21em) {
     .choice > .icon {
       display: none;
     }
   }
 
   @media (forced-colors: active) {
-    .choice[aria-checked='true'] {
+    .choice:is(.contact, .internal)[aria-checked='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -5,15 +5,21 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  /* Its em grows with the zoom, the host's doesn't. */
   .composer {
+    container-type: inline-size;
     --_max: max(calc(60 * var(--_px)), var(--chat-composer-max-size, 40cqb));
     --_edge: var(--_border-control);
 
-    padding: var(--_space-2) var(--_pad-pane) var(--_pad-pane);
+    --_paper: var(--_surface-raised);
+    --_pad: min(var(--_pad-pane), 5cqi);
+
+    padding: var(--_space-2) var(--_pad) var(--_pad);
   }
 
   .composer.internal {
     --_edge: var(--_internal);
+    --_paper: var(--_internal-surface);
   }
 
   .box {
@@ -21,13 +27,9 @@ export const styles = css`
     flex-direction: column;
     border: var(--_line) solid var(--_edge);
     border-radius: calc(8 * var(--_px));
-    background: var(--_surface-raised);
+    background: var(--_paper);
     cursor: text;
     transition: border-color var(--_fast) var(--_ease);
-  }
-
-  .internal .box {
-    background: var(--_internal-surface);
   }
 
   .box:has(textarea:focus-visible) {
@@ -36,16 +38,28 @@ export const styles = css`
   }
 
   .box.locked {
+    --_paper: var(--_surface-sunken);
+
     border-color: var(--_border);
-    background: var(--_surface-sunken);
     cursor: default;
   }
 
   .grow {
+    position: relative;
     display: grid;
     grid-template: auto / minmax(0, 1fr);
     max-block-size: var(--_max);
     padding-block-start: var(--_space-half);
+  }
+
+  /* Lines that go on below fade out; the last one ends above it. */
+  .grow::after {
+    content: '';
+    position: absolute;
+    inset: auto var(--_space-3) 0;
+    block-size: var(--_space-2);
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
   }
 
   textarea,
@@ -83,6 +97,13 @@ export const styles = css`
     -webkit-text-fill-color: currentColor;
   }
 
+  /* On one line, so that nothing moves with the first letter. */
+  textarea:placeholder-shown {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   textarea::placeholder {
     color: var(--_text-muted);
     opacity: 1;
@@ -100,8 +121,9 @@ export const styles = css`
   .row {
     display: flex;
     align-items: center;
-    gap: var(--_space-2);
-    padding: 0 calc(6 * var(--_px)) calc(6 * var(--_px)) var(--_space-3);
+    gap: var(--_space-half);
+    min-block-size: calc(var(--_control) + 6 * var(--_px));
+    padding: 0 calc(6 * var(--_px)) calc(6 * var(--_px)) var(--_space-1);
     cursor: default;
   }
 
@@ -114,6 +136,7 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 var(--_space-3);
     min-inline-size: 0;
+    padding-inline: var(--_space-2);
     color: var(--_text-muted);
     font-size: var(--_font-caption);
     line-height: var(--_line-caption);
@@ -126,8 +149,21 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  .notice > span {
+    min-inline-size: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    overflow-wrap: anywhere;
+  }
+
+  .notice > svg {
+    inline-size: calc(14 * var(--_px));
+    block-size: var(--_line-caption);
+  }
+
   .budget {
     margin-inline-start: auto;
+    text-align: end;
     white-space: nowrap;
   }
 
@@ -152,15 +188,10 @@ export const styles = css`
     --_button-text: light-dark(white, oklch(0.18 0.03 298));
   }
 
-  @container (inline-size < 30em) {
+  @container (inline-size < 33em) {
     .row {
       flex-wrap: wrap;
-    }
-
-    .status:has(.notice) {
-      flex: 1 1 auto;
-      order: -1;
-      padding-inline-end: calc(6 * var(--_px));
+      row-gap: var(--_space-1);
     }
 
     .row > .primary {
@@ -168,9 +199,14 @@ export const styles = css`
     }
 
     /* On a line of its own rather than under the button. */
-    .status:has(.budget) {
+    .status:has(.notice, .budget) {
       flex-basis: 100%;
       order: -1;
+      padding-block-end: var(--_space-half);
+    }
+
+    .status:not(:has(.notice, .budget)) {
+      padding: 0;
     }
 
     .budget {
@@ -179,7 +215,7 @@ export const styles = css`
   }
 
   /* Where it would take more than a line beside the tools. */
-  @container (inline-size < 40em) {
+  @container (inline-size < 44em) {
     .hint {
       position: absolute;
       inline-size: 1px;
@@ -187,6 +223,14 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .internal .button.primary:not([aria-disabled='true']) {
+      --_button-hover: var(--_button);
+      --_button-pressed: var(--_button);
+      --_button-text: Canvas;
     }
   }
 

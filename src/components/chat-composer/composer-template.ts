@@ -83,7 +83,7 @@ export const renderComposer = (
             : nothing
         }
         <slot name="tools"></slot>
-        ${view.audience === 'contact' ? renderPreviewButton(view, on, terms) : nothing}
+        ${mayPreview(view) ? renderPreviewButton(view, on, terms) : nothing}
         ${renderStatus(view, terms)} ${renderSend(view, on, terms)}
       </div>
       ${files.renderDrop()}
@@ -91,6 +91,7 @@ export const renderComposer = (
     </div>
   </div>`;
 
+/** While it's empty, it's the page that tells where a line begins: an empty text would begin on the left, whatever is hinted. */
 const renderField = (
   view: ComposerView,
   on: ComposerHandlers,
@@ -101,7 +102,7 @@ const renderField = (
   html`<textarea
     part="input"
     rows="1"
-    dir="auto"
+    dir=${ifDefined(view.text === '' ? undefined : 'auto')}
     aria-label=${terms.composer.message}
     aria-describedby=${view.quote ? `quote ${describedBy(view)}` : describedBy(view)}
     aria-autocomplete="list"
@@ -125,8 +126,12 @@ const activeId = ({active}: Completing): string | undefined =>
 const placeholder = ({reason, audience, contact}: ComposerView, {composer}: Terms): string => {
   if (reason !== undefined) return '';
   if (audience === 'internal') return composer.placeholderInternal;
-  return contact ? composer.placeholder(contact) : '';
+  return contact ? composer.placeholder(contact) : composer.label;
 };
+
+/** What can't be sent needs no look ahead. */
+const mayPreview = ({audience, reason, isPreviewing}: ComposerView): boolean =>
+  audience === 'contact' && (reason === undefined || isPreviewing);
 
 const renderPreviewButton = (view: ComposerView, on: ComposerHandlers, {preview}: Terms) =>
   html`<button

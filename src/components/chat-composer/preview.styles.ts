@@ -27,6 +27,8 @@ export const previewStyles = css`
   .preview .preview-author {
     margin-block-start: var(--_space-1);
     font-weight: var(--_weight-strong);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .preview-bubble {

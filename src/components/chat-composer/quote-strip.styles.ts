@@ -29,6 +29,8 @@ export const quoteStripStyles = css`
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     white-space: nowrap;
   }
 
@@ -38,5 +40,20 @@ export const quoteStripStyles = css`
 
   .quote-words > span {
     color: var(--_text-muted);
+  }
+
+  /* A line of so few letters would tell nothing. */
+  @container (inline-size < 15em) {
+    .quote > .icon {
+      display: none;
+    }
+
+    .quote-words > * {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
   }
 `;

@@ -19,17 +19,27 @@ export const questionStyles = css`
 
   .question > svg {
     flex: none;
+    align-self: flex-start;
+    margin-block-start: calc(1 * var(--_px));
     color: var(--_warning-text);
   }
 
   .question > #doubt {
-    flex: 1 1 calc(160 * var(--_px));
+    flex: 1 1 min(calc(160 * var(--_px)), 100% - 24 * var(--_px));
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
   .question > .actions {
     flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     margin-inline-start: auto;
+  }
+
+  .question .button {
+    flex: 0 1 auto;
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
 `;

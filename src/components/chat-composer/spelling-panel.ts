@@ -85,23 +85,23 @@ const renderSuggestions = (
 ) => {
   const found = suggestions.get(word);
   return html`<div class="suggestions" role="group" aria-label=${spelling.suggestions(word)}>
-    ${found?.map(
-      (by) =>
-        html`<button
-          type="button"
-          class="button small suggestion"
-          lang=${language}
-          @click=${() => on.replace(word, by)}
-        >
-          ${by}
-        </button>`,
-    )}
-    ${found ? nothing : html`<span class="faint">${spelling.searching}</span>`}
-    ${found?.length === 0 ? html`<span class="faint">${spelling.noSuggestions}</span>` : nothing}
+      ${found?.map(
+        (by) =>
+          html`<button
+            type="button"
+            class="button small suggestion"
+            lang=${language}
+            @click=${() => on.replace(word, by)}
+          >
+            ${by}
+          </button>`,
+      )}
+      ${found ? nothing : html`<span class="faint">${spelling.searching}</span>`}
+      ${found?.length === 0 ? html`<span class="faint">${spelling.noSuggestions}</span>` : nothing}
+    </div>
     <button type="button" class="button small quiet add" @click=${() => on.add(word)}>
       ${spelling.add}
-    </button>
-  </div>`;
+    </button>`;
 };
 
 const renderLanguages = (

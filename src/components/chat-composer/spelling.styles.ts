@@ -1,30 +1,31 @@
 import {css} from 'lit';
 
 export const spellingStyles = css`
+  .question.spelling {
+    row-gap: var(--_space-2);
+  }
+
   .spelling > #misspelled {
-    flex: 1 1 calc(160 * var(--_px));
+    flex: 1 1 min(calc(160 * var(--_px)), 100% - 24 * var(--_px));
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .spelling > .words,
   .spelling > .suggestions {
     display: flex;
-    flex: 1 1 100%;
+    flex: 1 1 calc(100% + 2 * var(--_ring));
     flex-wrap: wrap;
     align-items: center;
     gap: calc(6 * var(--_px));
     max-block-size: calc(96 * var(--_px));
     overflow-y: auto;
-    /* Room for the ring of the focus. */
-    padding: calc(4 * var(--_px));
-  }
+    scrollbar-width: thin;
+    /* Room for the ring of the focus, within what would cut it off. */
+    margin: calc(-1 * var(--_ring));
+    padding: var(--_ring);
 
-  .word,
-  .suggestion,
-  .spelling .button {
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-    white-space: normal;
+    --_ring: max(4px, var(--_space-1));
   }
 
   .word {
@@ -34,7 +35,17 @@ export const spellingStyles = css`
 
   .word[aria-expanded='true'] {
     border-color: var(--_warning-text);
-    font-weight: var(--_weight-strong);
+  }
+
+  .spelling > .suggestions {
+    flex-basis: min(calc(160 * var(--_px)), 100% + 2 * var(--_ring));
+  }
+
+  /* Apart from the words that it isn't one of, and from what scrolls. */
+  .add {
+    --_button-text: var(--_accent-text);
+
+    margin-inline-start: auto;
   }
 
   .spelling .faint {
@@ -42,8 +53,10 @@ export const spellingStyles = css`
   }
 
   .language {
-    max-inline-size: calc(160 * var(--_px));
-    min-block-size: calc(24 * var(--_px));
+    max-inline-size: min(calc(160 * var(--_px)), 100%);
+    min-block-size: var(--_target);
+    margin-inline-start: auto;
+    padding-inline: var(--_space-1);
     border: var(--_line) solid var(--_border-control);
     border-radius: var(--_radius);
     background: var(--_surface-raised);
@@ -53,12 +66,17 @@ export const spellingStyles = css`
 
   .spelling-note {
     display: flex;
-    align-items: center;
+    align-items: flex-start;
     gap: calc(6 * var(--_px));
     margin: 0;
     padding: 0 var(--_space-3) calc(6 * var(--_px));
     color: var(--_text-muted);
-    font-size: var(--_font-small);
-    line-height: var(--_line-small);
+    font-size: var(--_font-caption);
+    line-height: var(--_line-caption);
+  }
+
+  .spelling-note > svg {
+    inline-size: calc(14 * var(--_px));
+    block-size: var(--_line-caption);
   }
 `;

@@ -41,7 +41,7 @@ const renderBudget = (budget: LengthBudget, terms: Terms) =>
 const renderMain = ({reason, isQueueing, sendOn}: ComposerStatus, {composer}: Terms) => {
   if (reason !== undefined)
     return html`<span id="reason" class="notice">
-      ${reason ? html`${infoIcon()}<span>${reason}</span>` : nothing}
+      ${reason ? html`${infoIcon()}<span dir="auto">${reason}</span>` : nothing}
     </span>`;
   if (isQueueing)
     return html`<span id="queueing" class="notice">

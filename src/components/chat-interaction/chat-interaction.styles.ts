@@ -5,10 +5,11 @@ export const styles = css`
     block-size: 100%;
     min-block-size: 0;
     min-inline-size: 0;
-    container-type: inline-size;
   }
 
+  /* Its em grows with the zoom, the host's doesn't. */
   .window {
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -31,7 +32,7 @@ export const styles = css`
   /* With large text in little room what can be done goes below it. */
   .who {
     display: flex;
-    flex: 1 1 calc(90 * var(--_px));
+    flex: 1 1 calc(116 * var(--_px));
     align-items: center;
     gap: var(--_space-2);
     min-inline-size: 0;
@@ -81,7 +82,12 @@ export const styles = css`
     align-items: center;
     justify-content: flex-end;
     gap: var(--_space-1) var(--_space-2);
+    min-inline-size: 0;
     margin-inline-start: auto;
+  }
+
+  chat-toolbar {
+    min-inline-size: 0;
   }
 
   .details:not(:has(.case), [hidden]) {
@@ -137,7 +143,7 @@ export const styles = css`
   /* With large text in little room the window scrolls, rather than to lose the conversation. */
   chat-transcript {
     flex: 1;
-    min-block-size: min(calc(88 * var(--_px)), 50%);
+    min-block-size: min(calc(96 * var(--_px)), 50%);
   }
 
   .closing {
@@ -156,6 +162,10 @@ export const styles = css`
 
   .closing > p {
     margin: 0;
+  }
+
+  .closing > .button {
+    margin-inline-start: auto;
   }
 
   .closing time {
@@ -193,7 +203,24 @@ export const styles = css`
     border-block-start: var(--_line) solid var(--_border);
   }
 
-  @container (inline-size < 26em) {
+  @container (inline-size < 30em) {
+    .name {
+      font-size: var(--_font-body);
+      line-height: var(--_line-body);
+    }
+
+    .case {
+      flex-wrap: wrap;
+    }
+
+    chat-transcript {
+      min-block-size: min(calc(144 * var(--_px)), 50%);
+    }
+
+    .datum {
+      max-inline-size: 100%;
+    }
+
     .connection-text {
       position: absolute;
       inline-size: 1px;

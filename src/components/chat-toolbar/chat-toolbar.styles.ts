@@ -4,6 +4,13 @@ export const styles = css`
   .toolbar {
     display: flex;
     gap: var(--_space-1);
+    min-inline-size: 0;
+  }
+
+  /* In less room than its words need it grows downwards. */
+  .toolbar > .button {
+    flex: 0 1 auto;
+    white-space: normal;
   }
 
   .dialog {

@@ -79,7 +79,8 @@ export class KnownScroll {
     // In a higher view, or with less in it for a moment, the browser moves what was beyond the end back to it.
     const isResized = height !== this.#height || farthest !== this.#farthest;
     const mayBeBeyond = farthest - top <= height && (isFollowing || !isMoving);
-    const isMoved = isResized && mayBeBeyond && this.#top < top;
+    const mayBeBack = this.#top < top && (this.isAtEnd || top - this.#top <= height);
+    const isMoved = isResized && mayBeBeyond && mayBeBack;
     const isStep = isFollowing && !this.isAtEnd && this.#farthest - this.#top <= smallStep;
     return isMoved || isStep ? 'browser' : 'reader';
   }

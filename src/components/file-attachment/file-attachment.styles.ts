@@ -10,6 +10,7 @@ const layout = css`
   }
 
   .file {
+    container-type: inline-size;
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -227,6 +228,18 @@ const caption = css`
     .target {
       outline: var(--_line) solid CanvasText;
       outline-offset: calc(-1 * var(--_line));
+    }
+  }
+
+  /* Where letters would stand one below the other, the words come below the picture. */
+  @container (inline-size < 12em) {
+    :is(:host([outgoing]) .has-picture, .file:not(.has-picture)) > .buttons {
+      grid-area: 1 / 3;
+    }
+
+    :is(:host([outgoing]) .has-picture, .file:not(.has-picture)) > .caption {
+      grid-area: 2 / 1 / auto / -1;
+      padding: 0 var(--_space-1) var(--_space-1);
     }
   }
 

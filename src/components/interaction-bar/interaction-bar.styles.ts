@@ -15,8 +15,10 @@ export const styles = css`
     outline-offset: -2px;
   }
 
+  /* What is for the ear alone has its place in them: elsewhere it would have the page scroll to where it isn't cut off. */
   .list,
   .offers {
+    position: relative;
     margin: 0;
     padding: var(--_space-2);
     overflow: auto;

@@ -43,6 +43,10 @@ export const styles = css`
     block-size: calc(28 * var(--_px));
   }
 
+  pending-indicator::part(text) {
+    display: contents;
+  }
+
   pending-indicator::part(time) {
     grid-area: 2 / 2;
     justify-self: end;

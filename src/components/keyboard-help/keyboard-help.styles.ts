@@ -72,7 +72,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-1) var(--_space-3);
+    justify-content: flex-end;
+    gap: var(--_space-1) var(--_space-2);
     margin: 0;
     margin-inline-start: auto;
   }
@@ -95,6 +96,11 @@ export const styles = css`
     line-height: calc(20 * var(--_px));
     text-align: center;
     white-space: nowrap;
+  }
+
+  .or {
+    color: var(--_text-muted);
+    font-size: var(--_font-caption);
   }
 
   .none {

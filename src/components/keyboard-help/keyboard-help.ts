@@ -114,10 +114,12 @@ export class KeyboardHelp extends LitElement {
       <dd>
         ${combinations.length === 0 ? html`<span class="none">${keyboard.none}</span>` : nothing}
         ${combinations.map(
-          (text) =>
-            html`<span class="keys" dir="ltr"
-              >${keyNames(text, keyboard.key).map((name) => html`<kbd>${name}</kbd>`)}</span
-            >`,
+          (text, index) =>
+            html`${index > 0 ? html`<span class="or">${keyboard.or}</span>` : nothing}<span
+                class="keys"
+                dir="ltr"
+                >${keyNames(text, keyboard.key).map((name) => html`<kbd>${name}</kbd>`)}</span
+              >`,
         )}
       </dd>
     </div>`;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
     vertical-align: middle;
   }
 
@@ -13,9 +14,9 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
+    max-inline-size: 100%;
     font-size: var(--_font-small);
     line-height: var(--_line-small);
-    white-space: nowrap;
   }
 
   .calm {
@@ -81,6 +82,22 @@ export const styles = css`
 
   .time {
     font-weight: var(--_weight-medium);
+    white-space: nowrap;
+  }
+
+  /* Below the time where there's no room beside it. */
+  .text {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: inherit;
+    min-inline-size: 0;
+  }
+
+  .hint {
+    color: var(--_text-muted);
+    font-size: var(--_font-caption);
+    line-height: var(--_line-caption);
   }
 
   .overdue .time {

@@ -29,6 +29,7 @@ import {areStages, measureWait, type PendingStage, type Wait} from './wait.js';
  * @slot icon - The icon of the medium, 16 pixels, in place of the chat's.
  * @csspart indicator - All of it.
  * @csspart ring - The ring with the icon in it.
+ * @csspart text - All that is said beside the ring.
  * @csspart time - The elapsed time.
  * @csspart stage - How pressing it is, in words.
  * @cssprop [--pending-indicator-color] - Color of the ring and the elapsed time, at every stage.
@@ -108,11 +109,13 @@ export class PendingIndicator extends LitElement {
   #renderWords({waited, stage}: Wait) {
     const isShown = this.size !== 'compact' || this.#hasAccessibilityProfile;
     const {terms, format} = this.#localize;
-    return html`<span class="time tabular" part="time">${format.shortElapsed(waited)}</span>
+    return html`<span class="text" part="text">
+      <span class="time tabular" part="time">${format.shortElapsed(waited)}</span>
       <span class=${isShown ? 'words' : 'visually-hidden'} part="stage">
         ${terms.pending.stage[stage]}
       </span>
-      ${this.#tones.isSilent ? html`<span class=${isShown ? 'hint' : 'visually-hidden'}>${terms.pending.toneHint}</span>` : nothing}`;
+      ${this.#tones.isSilent ? html`<span class=${isShown ? 'hint' : 'visually-hidden'}>${terms.pending.toneHint}</span>` : nothing}
+    </span>`;
   }
 
   #announce({waited, stage}: Wait): void {

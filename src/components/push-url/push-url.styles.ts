@@ -32,6 +32,7 @@ export const styles = css`
   .list {
     position: fixed;
     inline-size: var(--_anchor-width);
+    min-inline-size: 0;
     max-inline-size: none;
     max-block-size: min(calc(240 * var(--_px)), 50vb);
   }
@@ -100,12 +101,18 @@ export const styles = css`
   .question > div {
     flex: 1;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .question .address {
     display: block;
     overflow: visible;
     overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
+  .question .button {
+    flex: 0 1 auto;
     white-space: normal;
   }
 

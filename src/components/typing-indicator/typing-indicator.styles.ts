@@ -1,8 +1,14 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* In a grid it must not be wider than there's room. */
+  :host {
+    min-inline-size: 0;
+  }
+
   /* A place of its own: what is said here never moves what is around it. */
   .indicator {
+    container-type: inline-size;
     contain: content;
     box-sizing: border-box;
     block-size: calc(24 * var(--_px));
@@ -61,6 +67,23 @@ export const styles = css`
 
   .text > span {
     white-space: pre-wrap;
+  }
+
+  /* One below the other: beside it, the words would have room for a few letters. Both must fit in its place. */
+  @container (inline-size < 18em) {
+    .preview {
+      flex-direction: column;
+      gap: 0;
+      padding-block: calc(2 * var(--_px));
+    }
+
+    .not-sent {
+      line-height: var(--_line-caption);
+      max-inline-size: 100%;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
   }
 
   @media print {

@@ -2,12 +2,12 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
     min-inline-size: 0;
   }
 
-  /* Its line is always there: nothing moves when someone begins to wait. */
+  /* Its line is always there: nothing moves when someone begins to wait. Its em grows with the zoom, the host's doesn't. */
   .summary {
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-half) var(--_space-3);
@@ -20,16 +20,15 @@ export const styles = css`
 
   .side {
     display: inline-flex;
-    align-items: center;
+    align-items: flex-start;
     gap: var(--_space-1);
     min-inline-size: 0;
-    white-space: nowrap;
   }
 
   .side > svg {
     flex: none;
     inline-size: calc(14 * var(--_px));
-    block-size: calc(14 * var(--_px));
+    block-size: var(--_line-caption);
   }
 
   .for-agent {
@@ -40,14 +39,15 @@ export const styles = css`
   .time {
     margin-inline-start: var(--_space-1);
     color: var(--_text-muted);
-    font-weight: var(--_weight-body, 400);
+    font-weight: 400;
+    white-space: nowrap;
   }
 
   .number {
     display: none;
   }
 
-  @container (inline-size < 180px) {
+  @container (inline-size < 15em) {
     .words {
       display: none;
     }

@@ -3,13 +3,14 @@ import '../../../src/components/chat-interaction/define.js';
 import '../../../src/components/chat-session/define.js';
 import type {ChatInteraction} from '../../../src/components/chat-interaction/chat-interaction.js';
 import {deskWith} from '../../support/component-desk.js';
-import {snapshotOf} from '../../support/facts.js';
+import {inLittleRoom, outside} from '../../support/little-room.js';
+import {contact, snapshotOf} from '../../support/facts.js';
 import {settled} from '../../support/fake-clock.js';
 
 const caseData = [{key: 'priority', label: 'Priority', value: '86'}];
 
-const staged = async (zoom?: number) => {
-  const desk = deskWith([snapshotOf('chat', {caseData}), snapshotOf('other', {caseData})]);
+const staged = async (zoom?: number, options: object = {}) => {
+  const desk = deskWith([snapshotOf('chat', {caseData}), snapshotOf('other', {caseData})], options);
   await settled();
   const windowOf = async (id: string) => {
     const root = await fixture(
@@ -36,6 +37,24 @@ const staged = async (zoom?: number) => {
 };
 
 describe('chat-interaction: window', () => {
+  it('A2 I7 keeps the conversation in sight at 200 % in 320 pixels, whatever is being typed', async () => {
+    const {windowOf, emit} = await staged(2, {typingPreview: true});
+    const element = await windowOf('chat');
+    await inLittleRoom(element);
+    const shadow = element.shadowRoot!;
+    const transcript = shadow.querySelector('chat-transcript')!;
+    emit({
+      ...({type: 'typing-started', interactionId: 'chat', partyId: contact.id} as const),
+      preview: 'Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+    });
+    await customElements.whenDefined('typing-indicator');
+    await settled();
+    const panes = transcript.shadowRoot!.querySelectorAll('.view, typing-indicator');
+    expect(panes).to.have.length(2);
+    expect(outside(transcript, panes)).to.deep.equal([]);
+    expect(outside(element, shadow.querySelectorAll('section *'))).to.deep.equal([]);
+  });
+
   it('I6 hides the details and shows them again; the conversation stays', async () => {
     const {windowOf, details, button} = await staged();
     const element = await windowOf('chat');

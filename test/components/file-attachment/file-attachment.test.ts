@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../../src/components/file-attachment/define.js';
+import {inLittleRoom} from '../../support/little-room.js';
 import {waitUntil} from '../../support/wait-until.js';
 import {
   attach,
@@ -40,6 +41,17 @@ describe('<file-attachment>', () => {
     );
     expect(button(element).ariaLabel).to.equal('Document contract.pdf, 1.2 MB, from Mark');
     await expect(element).to.be.accessible();
+  });
+
+  it('A2 F1 keeps the name legible at 200 % in little room: below the icon rather than letter by letter', async () => {
+    const element = await attach({name: 'return label for parcels.pdf', size: 1_258});
+    await inLittleRoom(element);
+    element.style.setProperty('inline-size', '190px');
+    const [icon, name] = [button(element), part(element, 'name')];
+    expect(name.getBoundingClientRect().top).to.be.at.least(icon.getBoundingClientRect().bottom);
+    expect(name.clientWidth).to.be.above(120);
+    element.style.setProperty('inline-size', '600px');
+    expect(name.getBoundingClientRect().top).to.be.below(icon.getBoundingClientRect().bottom);
   });
 
   it('F1 shows an image as a thumbnail, with its place kept from the first on', async () => {

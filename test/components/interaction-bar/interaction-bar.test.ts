@@ -236,6 +236,14 @@ describe('interaction-bar: open interactions', () => {
     expect(tops()[0]).to.equal(tops()[1]);
   });
 
+  it('A2 has no page scroll sideways, however many chats the strip has', async () => {
+    const bar = await alone(Array.from('abcdefghijkl', (id) => ({id, name: id})));
+    bar.orientation = 'horizontal';
+    await rendered(bar);
+    const {scrollWidth, clientWidth} = document.documentElement;
+    expect(scrollWidth).to.be.at.most(clientWidth);
+  });
+
   it('A5 leaves out what it cannot show, and says so once', async () => {
     const {warn} = console;
     const told: unknown[] = [];

@@ -4,6 +4,7 @@ import '../../../src/components/pending-indicator/define.js';
 import type {PendingIndicator} from '../../../src/components/pending-indicator/pending-indicator.js';
 import {emulateFeatures} from '../../commands.js';
 import {announcementsBelow} from '../../support/announcements.js';
+import {inLittleRoom, outside} from '../../support/little-room.js';
 import {deskWith} from '../../support/component-desk.js';
 import {received, self, snapshotOf, start, textOf} from '../../support/facts.js';
 
@@ -41,6 +42,13 @@ const inSession = async (options: object = {}) => {
 };
 
 describe('pending-indicator', () => {
+  it('A2 keeps hours and words in sight at 200 % in 320 pixels', async () => {
+    const element = await inLittleRoom(await waiting(3 * 3600 + 725));
+    element.accessibilityProfile = true;
+    await element.updateComplete;
+    expect(outside(element, element.shadowRoot!.querySelectorAll('span'))).to.deep.equal([]);
+  });
+
   it('P2 is a timer named “Waiting for a reply” with the time in text', async () => {
     const element = await waiting(12);
     expect(timerOf(element)?.ariaLabel).to.equal('Waiting for a reply');

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/push-url/define.js';
 import type {PushUrl} from '../../../src/components/push-url/push-url.js';
 import {announcementsBelow} from '../../support/announcements.js';
+import {inLittleRoom, outside} from '../../support/little-room.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 const history = [
@@ -71,6 +72,31 @@ const staged = async (changes: Partial<PushUrl> = {}) => {
 };
 
 describe('push-url', () => {
+  it('A2 U4 keeps what is doubtful in sight at 200 % in 320 pixels', async () => {
+    const {element, root, button, question} = await staged({
+      value: 'https://anaddressthatislongerthanaline.example',
+      allowList: ['example.com'],
+    });
+    await inLittleRoom(element);
+    button('send').click();
+    await waitUntil(() => question());
+    const list = question()!.querySelector('ul')!;
+    expect(list.textContent).to.contain('longerthanaline');
+    expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+    expect(outside(element, root.querySelectorAll(':not(.list *)'))).to.deep.equal([]);
+  });
+
+  it('A2 U2 opens a list as wide as the field at 200 %', async () => {
+    const {element, root, press} = await staged();
+    await inLittleRoom(element);
+    element.style.setProperty('inline-size', '288px');
+    await press('ArrowDown');
+    const list = root.querySelector('.list')!;
+    await waitUntil(() => list.matches(':popover-open'));
+    const {width} = list.getBoundingClientRect();
+    expect(width).to.be.at.most(288);
+  });
+
   it('U1 is a group named “Push URL” with a combobox and its buttons', async () => {
     const {element, root, input} = await staged();
     expect(root.querySelector('[role="group"]')?.ariaLabel).to.equal('Push URL');

@@ -5,6 +5,7 @@ import type {WaitingSummary} from '../../../src/components/waiting-summary/waiti
 import {deskContext} from '../../../src/session/contexts.js';
 import {deskWith} from '../../support/component-desk.js';
 import {withoutConsole} from '../../support/console.js';
+import {inLittleRoom, outside} from '../../support/little-room.js';
 import {received, self, snapshotOf, start, textOf} from '../../support/facts.js';
 
 const said = (element: WaitingSummary, part: string): string | undefined =>
@@ -26,6 +27,15 @@ const onDesk = async () => {
 };
 
 describe('waiting-summary', () => {
+  it('A2 I18 keeps all of it in sight at 200 % in 320 pixels', async () => {
+    const interactions = [{pendingSince: Date.now() - 7_200_000, awaitingSince: 1}];
+    const element = await fixture<WaitingSummary>(
+      html`<waiting-summary .interactions=${interactions}></waiting-summary>`,
+    );
+    await inLittleRoom(element);
+    expect(outside(element, element.shadowRoot!.querySelectorAll('span'))).to.deep.equal([]);
+  });
+
   it('I18 says that nobody waits', async () => {
     const {element} = await onDesk();
     expect(element.shadowRoot!.textContent).to.contain('Nobody is waiting');
