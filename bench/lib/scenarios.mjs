@@ -134,11 +134,16 @@ const flingSpeed = 10_000;
 const flingFrames = 90;
 const text = 'It is on its way';
 
-/** An agent's page has shown chats before: scripts are loaded and compiled, templates parsed. What a page does once is `first`. */
+/**
+ * An agent's page has shown chats before, and somebody has read in them: scripts are loaded and compiled, templates parsed, and
+ * each sort of message was in view. What a page does once is `first`.
+ */
 async function warmUp(page) {
   await page.call('prepare', 300);
   await page.call('mount');
   await setTimeout(loading);
+  await page.call('scrollToEnd');
+  await page.call('scrollUp', 600, 60);
   await page.call('remove');
 }
 

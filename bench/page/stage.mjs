@@ -147,8 +147,9 @@ export class Stage {
 
   /** By so many pixels in each of so many frames. */
   async scrollUp(pixels, count) {
-    for (let frame = 0; frame < count; frame++) {
-      this.#list.scroller.scrollTop -= pixels;
+    const {scroller} = this.#list;
+    for (let frame = 0; scroller && frame < count; frame++) {
+      scroller.scrollTop -= pixels;
       await nextFrame();
     }
   }
