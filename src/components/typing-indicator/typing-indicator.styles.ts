@@ -13,7 +13,6 @@ export const styles = css`
     box-sizing: border-box;
     block-size: calc(24 * var(--_px));
     padding-inline: var(--_pad-pane);
-    overflow: hidden;
     color: var(--_text-muted);
     font-size: var(--_font-caption);
     line-height: var(--_line-caption);
@@ -26,7 +25,7 @@ export const styles = css`
   .notice {
     margin: 0;
     padding-block: var(--_space-1);
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
