@@ -2,8 +2,8 @@ import type {Change} from './changes.js';
 import type {Row} from './row.js';
 import {RunningSum} from './running-sum.js';
 
-/** Rows to a block: few enough to lay out in a frame, many enough that even a long history has few blocks. */
-const blockSize = 8;
+/** Rows to a block: few, since where a part of a block is needed, all of it is laid out. */
+const blockSize = 4;
 /** Of rows that haven't been measured: as in the last conversation. */
 let likelyRowHeight = 44;
 

@@ -16,14 +16,14 @@ export interface RowWindowOptions {
   blockAdded(element: HTMLElement): void;
   /** Before it's removed. */
   blockLeaving(element: HTMLElement): void;
-  /** The blocks that must stay, as what is selected. */
-  mustStay(element: HTMLElement): boolean;
+  /** What must stay. */
+  selected(): Range | undefined;
 }
 
 /** A host that is given no height must not get every row. */
 const tallestView = 5_000;
 /** While something in it must stay, the window grows to this many blocks. */
-const mostBlocks = 64;
+const mostBlocks = 128;
 
 /** Pixels beside the view: what can't be put off, and what can be scrolled to, found and selected. */
 const narrow = 64;
@@ -209,9 +209,11 @@ export class RowWindow {
     );
   }
 
+  /** With what is selected. */
   #keep(first: number, last: number): [first: number, last: number] {
-    for (const block of this.#shown) {
-      if (!block.element || !this.#options.mustStay(block.element)) continue;
+    const selected = this.#options.selected();
+    for (const block of selected ? this.#shown : []) {
+      if (!block.element || !selected?.intersectsNode(block.element)) continue;
       const index = this.#blocks.all.indexOf(block);
       const [start, end] = [Math.min(first, index), Math.max(last, index)];
       if (end - start < mostBlocks) [first, last] = [start, end];

@@ -177,7 +177,7 @@ export class TranscriptRows implements ReactiveController {
       },
       blockAdded: (block) => this.scroll.observe(block),
       blockLeaving: (block) => this.#handleBlockLeaving(block),
-      mustStay: (block) => this.#selected?.intersectsNode(block) ?? false,
+      selected: () => this.#selected,
     });
   }
 

@@ -102,7 +102,9 @@ describe('chat-transcript: life', () => {
         const row = element?.closest('.row');
         if (row) touched.add(row);
         for (const node of addedNodes)
-          if (node instanceof Element && node.matches('.row')) touched.add(node);
+          if (node instanceof Element)
+            for (const each of [node, ...node.querySelectorAll('.row')])
+              if (each.matches('.row')) touched.add(each);
       }
     });
     const all = {childList: true, subtree: true, characterData: true, attributes: true};
