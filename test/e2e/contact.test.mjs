@@ -3,25 +3,15 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {launchBrowser, openPage} from './browser.mjs';
-import {get, gone, prepare, press, reads, write} from './elements.mjs';
-import {createDemonstration} from './server.mjs';
+import {get, gone, press, reads, write} from './elements.mjs';
+import {Stage} from './stage.mjs';
 
 /** A picture of one pixel. */
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('the contact’s page', () => {
-  let demonstration, browser, desk, mark;
-  const problems = [];
-
-  const open = async (path) => {
-    const opened = await openPage(browser);
-    await prepare(opened.page);
-    await opened.page.goto(demonstration.url(path));
-    problems.push(opened.problems);
-    return opened.page;
-  };
+  let stage, desk, mark;
 
   const say = async (text) => {
     await write(mark, 'Message', text);
@@ -53,15 +43,13 @@ describe('the contact’s page', () => {
     );
 
   before(async () => {
-    demonstration = await createDemonstration();
-    browser = await launchBrowser();
-    desk = await open('/crm.html?agent=kate');
-    mark = await open('/contact.html');
+    stage = await Stage.open();
+    desk = await stage.desk();
+    mark = await stage.contact();
   });
 
   after(async () => {
-    await browser?.close();
-    await demonstration?.close();
+    await stage?.close();
   });
 
   it('asks for a name', async () => {
@@ -155,11 +143,11 @@ describe('the contact’s page', () => {
   });
 
   it('sends what was written without a server once it is back', async () => {
-    await demonstration.kill();
+    await stage.demonstration.kill();
     await reads(mark, 'Reconnecting');
     await say('Are you still there?');
     await reads(mark, 'Waiting to be sent');
-    await demonstration.start();
+    await stage.demonstration.start();
     await reads(desk, 'Are you still there?', 40_000);
     assert.equal(await shown('Are you still there?'), 1);
   });
@@ -178,7 +166,7 @@ describe('the contact’s page', () => {
 
   it('had nothing go wrong', () => {
     const expected = /ERR_CONNECTION_REFUSED|WebSocket connection/;
-    const unexpected = problems.flat().filter((problem) => !expected.test(problem));
+    const unexpected = stage.problems.flat().filter((problem) => !expected.test(problem));
     assert.deepEqual(unexpected, []);
   });
 });

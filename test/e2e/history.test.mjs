@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../../scripts/browsers.mjs';
-import {launchBrowser, openPage} from './browser.mjs';
-import {get, prepare, press, reads, write} from './elements.mjs';
-import {createDemonstration} from './server.mjs';
+import {press, reads} from './elements.mjs';
+import {Stage, startChat} from './stage.mjs';
 
 for (const name of ['chromium', 'firefox']) {
   const isHere = Boolean(findBrowser(name));
   describe(`a customer who returns, in ${name}`, {skip: !isHere && `${name} is not here`}, () => {
-    let demonstration, browser, desk, mark;
-    const problems = [];
-
-    const open = async (path) => {
-      const opened = await openPage(browser);
-      await prepare(opened.page);
-      await opened.page.goto(demonstration.url(path));
-      problems.push(opened.problems);
-      return opened.page;
-    };
+    let stage, desk, mark;
 
     /** The agent's wheel, over the conversation. */
     const scrollUp = async () => {
@@ -50,24 +40,14 @@ for (const name of ['chromium', 'firefox']) {
     };
 
     before(async () => {
-      demonstration = await createDemonstration();
-      browser = await launchBrowser(name);
-      desk = await open('/crm.html?agent=kate');
-      mark = await open('/contact.html?customer=mark');
-      await write(mark, 'Your name', 'Mark Avram');
-      await press(mark, 'Start chat');
-      await write(mark, 'Message', 'Hello, it is me again');
-      await press(mark, 'Send');
-      await get(desk, 'group', 'Chat from Mark Avram');
-      await press(desk, 'Accept');
-      await reads(desk, 'Hello, it is me again');
+      stage = await Stage.open(name);
+      desk = await stage.desk();
+      mark = await stage.contact(undefined, '?customer=mark');
+      await startChat(desk, mark, 'Mark Avram', 'Hello, it is me again');
       await desk.bringToFront();
     });
 
-    after(async () => {
-      await browser?.close();
-      await demonstration?.close();
-    });
+    after(() => stage?.close());
 
     it('T9 says where the current chat begins', async () => {
       await reads(desk, 'The current chat begins here. Scroll up for older chats.');
@@ -93,7 +73,7 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     it('A6 nothing went wrong in either page', () => {
-      assert.deepEqual(problems.flat(), []);
+      assert.deepEqual(stage.problems.flat(), []);
     });
   });
 }

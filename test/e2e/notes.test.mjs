@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../../scripts/browsers.mjs';
-import {launchBrowser, openPage} from './browser.mjs';
-import {count, get, prepare, press, reads, write} from './elements.mjs';
-import {createDemonstration} from './server.mjs';
+import {count, get, press, reads, write} from './elements.mjs';
+import {Stage, startChat} from './stage.mjs';
 
 const secret = 'Third lost card this year';
 const isHere = Boolean(findBrowser('chromium'));
 
 describe('internal notes', {skip: !isHere && 'chromium is not here'}, () => {
-  let demonstration, browser, desk, mark;
+  let stage, desk, mark;
   /** What the server has sent to the contact's page. */
   const frames = [];
 
-  const open = async (path) => {
-    const {page} = await openPage(browser);
-    await prepare(page);
-    await page.exposeFunction('noteViolation', () => undefined);
+  const listen = async (page) => {
     const devtools = await page.createCDPSession();
     await devtools.send('Network.enable');
-    if (path === '/contact.html')
-      devtools.on('Network.webSocketFrameReceived', ({response}) =>
-        frames.push(response.payloadData),
-      );
-    await page.goto(demonstration.url(path));
-    return page;
+    devtools.on('Network.webSocketFrameReceived', ({response}) =>
+      frames.push(response.payloadData),
+    );
   };
 
   const choose = async (name) => (await get(desk, '[role=radio]', name)).click();
@@ -35,23 +28,13 @@ describe('internal notes', {skip: !isHere && 'chromium is not here'}, () => {
   };
 
   before(async () => {
-    demonstration = await createDemonstration();
-    browser = await launchBrowser('chromium');
-    desk = await open('/crm.html?agent=kate');
-    mark = await open('/contact.html');
-    await write(mark, 'Your name', 'Mark Avram');
-    await press(mark, 'Start chat');
-    await write(mark, 'Message', 'I lost my card');
-    await press(mark, 'Send');
-    await get(desk, 'group', 'Chat from Mark Avram');
-    await press(desk, 'Accept');
-    await reads(desk, 'I lost my card');
+    stage = await Stage.open();
+    desk = await stage.desk();
+    mark = await stage.contact(listen);
+    await startChat(desk, mark, 'Mark Avram', 'I lost my card');
   });
 
-  after(async () => {
-    await browser?.close();
-    await demonstration?.close();
-  });
+  after(() => stage?.close());
 
   it('T18 a note shows on the desk, marked as such, and never reaches the contact', async () => {
     await choose('Internal note');

@@ -1,40 +1,23 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../../scripts/browsers.mjs';
-import {launchBrowser, openPage} from './browser.mjs';
-import {get, prepare, press, reads, write} from './elements.mjs';
-import {createDemonstration} from './server.mjs';
+import {get, press, reads} from './elements.mjs';
+import {Stage, startChat} from './stage.mjs';
 
 const address = 'example.com/returns?order=7';
 const isHere = Boolean(findBrowser('chromium'));
 
 describe('pushing an address', {skip: !isHere && 'chromium is not here'}, () => {
-  let demonstration, browser, desk, mark;
-
-  const open = async (path) => {
-    const {page} = await openPage(browser);
-    await prepare(page);
-    await page.exposeFunction('noteViolation', () => undefined);
-    await page.goto(demonstration.url(path));
-    return page;
-  };
+  let stage, desk, mark;
 
   before(async () => {
-    demonstration = await createDemonstration();
-    browser = await launchBrowser('chromium');
-    desk = await open('/crm.html?agent=kate');
-    mark = await open('/contact.html');
-    await write(mark, 'Your name', 'Mark Avram');
-    await press(mark, 'Start chat');
-    await get(desk, 'group', 'Chat from Mark Avram');
-    await press(desk, 'Accept');
-    await get(desk, 'region', 'Mark Avram');
+    stage = await Stage.open();
+    desk = await stage.desk();
+    mark = await stage.contact();
+    await startChat(desk, mark, 'Mark Avram', 'How do I send it back?');
   });
 
-  after(async () => {
-    await browser?.close();
-    await demonstration?.close();
-  });
+  after(() => stage?.close());
 
   it('U4 T14 reaches the contact as a link that opens nothing by itself', async () => {
     await press(desk, 'Push URL');

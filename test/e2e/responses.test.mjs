@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../../scripts/browsers.mjs';
-import {launchBrowser, openPage} from './browser.mjs';
-import {get, gone, prepare, press, reads, write} from './elements.mjs';
-import {createDemonstration} from './server.mjs';
+import {get, gone, press, reads, write} from './elements.mjs';
+import {Stage, startChat} from './stage.mjs';
 
 const isHere = Boolean(findBrowser('chromium'));
 
 describe('standard responses', {skip: !isHere && 'chromium is not here'}, () => {
-  let demonstration, browser, desk, mark;
-  const problems = [];
-
-  const open = async (path) => {
-    const opened = await openPage(browser);
-    const {page} = opened;
-    problems.push(opened.problems);
-    await prepare(page);
-    await page.exposeFunction('noteViolation', (violation) => problems.push([violation]));
-    await page.goto(demonstration.url(path));
-    return page;
-  };
+  let stage, desk, mark;
 
   const textOf = async (page, name) => {
     const box = await get(page, 'textbox', name);
@@ -27,23 +15,13 @@ describe('standard responses', {skip: !isHere && 'chromium is not here'}, () => 
   };
 
   before(async () => {
-    demonstration = await createDemonstration();
-    browser = await launchBrowser('chromium');
-    desk = await open('/crm.html?agent=kate');
-    mark = await open('/contact.html');
-    await write(mark, 'Your name', 'Mark Avram');
-    await press(mark, 'Start chat');
-    await write(mark, 'Message', 'I lost my card');
-    await press(mark, 'Send');
-    await get(desk, 'group', 'Chat from Mark Avram');
-    await press(desk, 'Accept');
-    await reads(desk, 'I lost my card');
+    stage = await Stage.open();
+    desk = await stage.desk();
+    mark = await stage.contact();
+    await startChat(desk, mark, 'Mark Avram', 'I lost my card');
   });
 
-  after(async () => {
-    await browser?.close();
-    await demonstration?.close();
-  });
+  after(() => stage?.close());
 
   it('C5 an agent sends one to the contact, with the names filled in', async () => {
     await press(desk, 'Standard responses');
@@ -80,6 +58,6 @@ describe('standard responses', {skip: !isHere && 'chromium is not here'}, () => 
   });
 
   it('runs without errors, and within the page’s policy', () => {
-    assert.deepEqual(problems.flat(), []);
+    assert.deepEqual(stage.problems.flat(), []);
   });
 });
