@@ -4,19 +4,26 @@ import {dirname, relative} from 'node:path';
 const shown = 10;
 
 /**
- * A test runner reporter that prints which files took longest, and writes `{passed, failed, skipped}` as JSON to `file`,
- * when one is given. A file of tests that failed to load, or that let an error escape, counts as one failure.
+ * A test runner reporter that prints which files took longest, and writes `{passed, failed, skipped, failedFiles}` as JSON to
+ * `file`, when one is given. A file of tests that failed to load, or that let an error escape, counts as one failure.
  */
 export function countingReporter(file) {
   return {
     onTestRunFinished({sessions, testCoverage}) {
       printSlowest(sessions);
       if (!file) return;
-      const counts = {passed: 0, failed: 0, skipped: 0};
+      const counts = {passed: 0, failed: 0, skipped: 0, failedFiles: []};
       for (const session of sessions) {
-        const before = counts.failed;
-        if (session.testResults) countSuite(session.testResults, counts);
-        if (!session.passed && counts.failed === before) counts.failed += 1;
+        const {passed, failed, skipped} = countSession(session);
+        counts.passed += passed;
+        counts.failed += failed;
+        counts.skipped += skipped;
+        if (failed > 0)
+          counts.failedFiles.push({
+            path: relative(process.cwd(), session.testFile),
+            passed,
+            failed,
+          });
       }
       if (testCoverage && !testCoverage.passed) counts.failed += 1;
       mkdirSync(dirname(file), {recursive: true});
@@ -44,6 +51,13 @@ const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 function timeOf({tests, suites}) {
   const own = tests.reduce((sum, {duration}) => sum + (duration ?? 0), 0);
   return suites.reduce((sum, suite) => sum + timeOf(suite), own);
+}
+
+function countSession({testResults, passed: isFine}) {
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  if (testResults) countSuite(testResults, counts);
+  if (!isFine && counts.failed === 0) counts.failed = 1;
+  return counts;
 }
 
 function countSuite(suite, counts) {
