@@ -4,6 +4,8 @@ import {RunningSum} from './running-sum.js';
 
 /** Rows to a block: few, since where a part of a block is needed, all of it is laid out. */
 const blockSize = 4;
+/** As many at once are told of in blocks twice as large: half as much to keep. */
+const many = 20_000;
 /** Of rows that haven't been measured: as in the last conversation. */
 let likelyRowHeight = 44;
 
@@ -63,7 +65,7 @@ export class Blocks {
     return this.#counts.find(row, this.#blocks.length);
   }
 
-  /** The first block that is laid out tells how high rows are here; later ones tell their own height alone. */
+  /** The first block that is laid out tells how high rows are here, if that's much else than was thought; later ones tell their own alone. */
   measure(index: number, height: number): void {
     const block = this.#blocks[index]!;
     const isLaidOut = block.count >= 4 && Math.abs(height - block.height) > 1;
@@ -71,7 +73,9 @@ export class Blocks {
     block.height = height;
     if (!this.#isEstimate || !isLaidOut) return;
     this.#isEstimate = false;
-    this.#rowHeight = likelyRowHeight = height / block.count;
+    likelyRowHeight = height / block.count;
+    if (Math.abs(likelyRowHeight - this.#rowHeight) < this.#rowHeight / 4) return;
+    this.#rowHeight = likelyRowHeight;
     for (const each of this.#blocks) if (!each.element) each.height = each.count * this.#rowHeight;
     this.#heights.forget(0);
   }
@@ -140,8 +144,9 @@ export class Blocks {
 
   #create(count: number): Block[] {
     const blocks: Block[] = [];
-    for (let left = count; left > 0; left -= blockSize) {
-      const rows = Math.min(left, blockSize);
+    const size = count < many ? blockSize : 2 * blockSize;
+    for (let left = count; left > 0; left -= size) {
+      const rows = Math.min(left, size);
       blocks.push({count: rows, height: rows * this.#rowHeight, isStale: true});
     }
     return blocks;
