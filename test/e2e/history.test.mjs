@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {findBrowser} from '../../scripts/browsers.mjs';
 import {press, reads} from './elements.mjs';
 import {Stage, startChat} from './stage.mjs';
+
+/** Milliseconds for half a year of history, on a busy machine. */
+const patience = 30_000;
+/** Milliseconds from one turn of a wheel to the next: as fast as a finger. */
+const betweenTurns = 80;
 
 for (const name of ['chromium', 'firefox']) {
   const isHere = Boolean(findBrowser(name));
@@ -18,25 +24,31 @@ for (const name of ['chromium', 'firefox']) {
     };
 
     const conversation = () =>
+      desk.evaluate(() => globalThis.deepText(globalThis.findOne('[part~=scroller]')));
+
+    /** From now on every day that is in the document in any frame is taken down. */
+    const watchDays = () =>
       desk.evaluate(() => {
         const scroller = globalThis.findOne('[part~=scroller]');
-        return {
-          text: globalThis.deepText(scroller),
-          days: [...scroller.querySelectorAll('.day')].map(({textContent}) => textContent.trim()),
+        globalThis.days = new Set();
+        const look = () => {
+          for (const {textContent} of scroller.querySelectorAll('.day'))
+            globalThis.days.add(textContent.trim());
+          requestAnimationFrame(look);
         };
+        look();
       });
 
     /** Scrolls up until this is read; all days that were passed. */
     const scrollUpTo = async (text) => {
-      const days = new Set();
-      for (let turn = 0; turn < 200; turn++) {
-        const read = await conversation();
-        for (const day of read.days) days.add(day);
-        if (read.text.includes(text)) return [...days];
+      await watchDays();
+      const began = Date.now();
+      while (!(await conversation()).includes(text)) {
+        if (Date.now() - began > patience) throw new Error(`"${text}" is nowhere above`);
         await scrollUp();
-        await desk.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        await setTimeout(betweenTurns);
       }
-      throw new Error(`"${text}" is nowhere above`);
+      return desk.evaluate(() => [...globalThis.days]);
     };
 
     before(async () => {
@@ -56,12 +68,10 @@ for (const name of ['chromium', 'firefox']) {
     it('T9 scrolling up loads every older chat under its day, down to the last', async () => {
       const days = await scrollUpTo('180 days loaded, no more available');
       assert.ok(days.length >= 9, `a day for each of nine chats: ${days.join(', ')}`);
-      assert.equal(new Set(days).size, days.length);
     });
 
     it('T9 what was said then is there, by name, and the current chat is still at the end', async () => {
-      const {text} = await conversation();
-      assert.match(text, /Mark Avram/);
+      assert.match(await conversation(), /Mark Avram/);
       await press(desk, 'Latest messages');
       await reads(desk, 'Hello, it is me again');
     });
