@@ -8,7 +8,6 @@ export const styles = css`
 
   /* A place of its own: what is said here never moves what is around it. */
   .indicator {
-    container-type: inline-size;
     contain: content;
     box-sizing: border-box;
     block-size: calc(24 * var(--_px));
@@ -19,6 +18,7 @@ export const styles = css`
   }
 
   .indicator.roomy {
+    container-type: inline-size;
     block-size: calc(84 * var(--_px));
   }
 
