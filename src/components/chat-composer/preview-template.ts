@@ -3,6 +3,7 @@ import {linkStyles} from '../../content/linked/link.styles.js';
 import {linkedText} from '../../content/linked/link-template.js';
 import {maskText} from '../../content/mask-text.js';
 import type {Terms} from '../../i18n/terms.js';
+import {adopt} from '../../internal/adopt.js';
 import type {LinkOptions, PrivacyOptions} from '../../model/options.js';
 import type {Quote} from './quote-strip.js';
 import {previewStyles} from './preview.styles.js';
@@ -21,7 +22,8 @@ export interface PreviewView {
 
 /** @param arrived - Called when what finds links or masks has been loaded, to draw it again. */
 export const drawPreview = (element: HTMLElement, view: PreviewView, arrived: () => void): void => {
-  adopt(element);
+  const root = element.getRootNode();
+  adopt(root instanceof ShadowRoot ? root : null, linkStyles, previewStyles);
   const {terms, links} = view;
   const text = maskText(view.text.trim(), view.privacy, arrived);
   const shown = linkedText(text, {terms, links, refresh: arrived});
@@ -38,11 +40,4 @@ export const drawPreview = (element: HTMLElement, view: PreviewView, arrived: ()
       </div>`,
     element,
   );
-};
-
-const adopt = (element: HTMLElement): void => {
-  const root = element.getRootNode();
-  const sheets = [linkStyles, previewStyles].flatMap(({styleSheet}) => styleSheet ?? []);
-  if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheets[0]!)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 };

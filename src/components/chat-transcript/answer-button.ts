@@ -1,6 +1,7 @@
 import {render, type ReactiveControllerHost} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer.js';
 import {inUseTermsOf} from '../../i18n/en-in-use.js';
+import {adopt} from '../../internal/adopt.js';
 import type {Entry} from '../../model/entry.js';
 import {allows} from '../../model/lifecycle.js';
 import {mayQuote} from '../../model/quote.js';
@@ -28,10 +29,7 @@ export class AnswerButton {
     this.#button.className = 'answer';
     this.#button.addEventListener('click', () => this.#answer(this.#rowOf(this.#button)));
     render(replyIcon(), this.#button);
-    const {shadowRoot} = host;
-    const {styleSheet} = answerStyles;
-    if (shadowRoot && styleSheet)
-      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+    adopt(host.shadowRoot, answerStyles);
   }
 
   connect(): void {

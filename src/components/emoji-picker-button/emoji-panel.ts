@@ -1,8 +1,9 @@
-import type {CSSResult, LitElement, TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {Emoji, EmojiGroup, EmojiSet} from '../../content/emoji/emoji-set.js';
 import {loadEmoji} from '../../content/emoji/load-emoji.js';
 import {withTone, type SkinTone} from '../../content/emoji/skin-tone.js';
 import type {LocalizeController} from '../../controllers/localize-controller.js';
+import {adopt} from '../../internal/adopt.js';
 import {fields} from '../../styles/fields.js';
 import {chooseTone, emojiChoices, rememberEmoji, type EmojiChoices} from './emoji-memory.js';
 import {panelStyles} from './emoji-panel.styles.js';
@@ -30,7 +31,7 @@ export class EmojiPanel {
   constructor(host: LitElement, options: EmojiPanelOptions) {
     this.#host = host;
     this.#options = options;
-    adopt(host, [fields, panelStyles]);
+    adopt(host.shadowRoot, fields, panelStyles);
   }
 
   /** To be called when it's about to be seen. */
@@ -200,10 +201,4 @@ const stepped = (
   const direction = {ArrowRight: 1, ArrowLeft: -1}[key];
   if (direction === undefined) return undefined;
   return (from + (isMirrored ? -direction : direction) + count) % count;
-};
-
-const adopt = ({shadowRoot}: LitElement, styles: readonly CSSResult[]): void => {
-  if (!shadowRoot) return;
-  const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
 };

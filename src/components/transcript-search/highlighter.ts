@@ -1,4 +1,5 @@
 import type {Query} from '../../content/search/query.js';
+import {adopt} from '../../internal/adopt.js';
 import {highlightStyles} from './highlight.styles.js';
 import type {SearchTarget} from './search-target.js';
 import {rangesIn, rootsIn} from './text-of-row.js';
@@ -69,8 +70,7 @@ export class Highlighter {
   #enter(tree: ShadowRoot, content: Node = tree): void {
     if (this.#trees.has(tree)) return;
     this.#trees.add(tree);
-    const {styleSheet} = highlightStyles;
-    if (styleSheet) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, styleSheet];
+    adopt(tree, highlightStyles);
     this.#observer.observe(content, {childList: true, characterData: true, subtree: true});
   }
 
