@@ -20,8 +20,9 @@ const fewFiles = 3;
 const again = (browser) => `node scripts/browser-tests.mjs --browser ${browser} --files`;
 
 /**
- * `tests` steps write their counts; the others pass or fail as one. With `again`, few files that failed are run once more, alone: what
- * passes then is unsteady, is told as such, and wants mending; what fails twice has failed.
+ * `tests` steps write their counts; the others pass or fail as one. With `again`, few files that failed are run once more, alone, and
+ * all of them when the browser or its driver ended before anything was counted: what passes then is unsteady, is told as such, and
+ * wants mending; what fails twice has failed.
  */
 const steps = [
   {name: 'format', command: 'npm run lint:format'},
@@ -74,8 +75,14 @@ async function run({name, command, check, tests, again}) {
   if (check) return oneOf(await check());
   if (!tests) return oneOf(await execute(command));
   const first = await count(name, command);
-  const files = first.failedFiles ?? [];
-  if (!again || files.length === 0 || files.length > fewFiles) return first;
+  if (!again) return first;
+  if (!first.failedFiles) {
+    console.log('It ended without a count: once more.');
+    unsteady.push(name);
+    return count(`${name} again`, command);
+  }
+  const files = first.failedFiles;
+  if (files.length === 0 || files.length > fewFiles) return first;
   const paths = files.map(({path}) => path);
   console.log(`Once more: ${paths.join(', ')}`);
   const second = await count(`${name} again`, `${again} ${paths.join(' ')}`);

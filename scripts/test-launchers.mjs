@@ -52,9 +52,37 @@ const launchers = {
       await initialize(config);
       launcher.name = 'WebKit';
     };
-    return launcher;
+    return outlivingItsBrowser(launcher);
   },
 };
+
+/**
+ * When WebKit ends in the middle of a file of tests, that file fails, and the next one gets a new browser. The launcher by itself
+ * would let its refused command end the whole run, without a word about what had passed.
+ */
+function outlivingItsBrowser(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    // Not awaited: tests may have ended before the page has loaded.
+    launcher.driverManager.startSession(id, url).catch((error) => {
+      console.error(`WebKit did not open ${url}: ${error.message}`);
+    });
+  };
+
+  launcher.stopSession = async (id) => {
+    try {
+      return await stopSession(id);
+    } catch (error) {
+      await launcher.stop();
+      launcher.driverManager = undefined;
+      throw error;
+    }
+  };
+
+  return launcher;
+}
 
 /** The launchers of the browsers named (`chromium`, `firefox`, `webkit`); one that can't be had is left out. */
 export async function launchersFor(names) {
