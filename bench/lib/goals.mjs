@@ -41,7 +41,7 @@ export const goals = [
   },
   {
     title: 'mount 100,000, to its own mount 1,000',
-    of: toOwn('mount100000', 'mount1000'),
+    of: toOwn('mount100000', 'mountAlike'),
     must: 3,
   },
   {

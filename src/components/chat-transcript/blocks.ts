@@ -4,8 +4,6 @@ import {RunningSum} from './running-sum.js';
 
 /** Rows to a block: few, since where a part of a block is needed, all of it is laid out. */
 const blockSize = 4;
-/** As many at once are told of in blocks twice as large: half as much to keep. */
-const many = 20_000;
 /** Of rows that haven't been measured: as in the last conversation. */
 let likelyRowHeight = 44;
 
@@ -108,10 +106,14 @@ export class Blocks {
     this.#forget(index);
   }
 
-  /** The odd number comes first, where the next page of history fills it up. */
+  /**
+   * The odd number comes first, where the next page of history fills it up. What comes next to the rows that were there is all that
+   * is needed at once: it's a small block.
+   */
   #prepend(count: number): void {
-    const filled = this.#fill(this.#blocks[0]!, count);
-    this.#blocks = [...this.#create(count - filled).reverse(), ...this.#blocks];
+    const left = count - this.#fill(this.#blocks[0]!, count);
+    const near = Math.min(left, blockSize / 2);
+    this.#blocks = [...this.#create(left - near).reverse(), ...this.#create(near), ...this.#blocks];
   }
 
   #insertInto(index: number, count: number): void {
@@ -144,9 +146,8 @@ export class Blocks {
 
   #create(count: number): Block[] {
     const blocks: Block[] = [];
-    const size = count < many ? blockSize : 2 * blockSize;
-    for (let left = count; left > 0; left -= size) {
-      const rows = Math.min(left, size);
+    for (let left = count; left > 0; left -= blockSize) {
+      const rows = Math.min(left, blockSize);
       blocks.push({count: rows, height: rows * this.#rowHeight, isStale: true});
     }
     return blocks;

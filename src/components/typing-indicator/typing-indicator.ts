@@ -55,16 +55,15 @@ export class TypingIndicator extends LitElement {
     const preview = typing.find((each) => each.preview);
     this.#isRoomy ||= Boolean(preview) || Boolean(this.#options.value?.typingPreview);
     return html`<div class="indicator ${this.#isRoomy ? 'roomy' : ''}">
-      ${typing.length > 0 ? this.#renderNotice(typing) : nothing}
+      <p class="notice" part="notice" dir="auto">${this.#notice(typing)}</p>
       ${preview?.preview ? this.#renderPreview(preview.preview) : nothing}
     </div>`;
   }
 
-  #renderNotice(typing: readonly Typing[]): TemplateResult {
+  /** It changes all day long: the words come and go, the element stays. */
+  #notice(typing: readonly Typing[]): string {
     const names = typing.map(({partyId}) => this.#nameOf(partyId));
-    return html`<p class="notice" part="notice" dir="auto">
-      ${this.#localize.terms.typing.typing(names)}
-    </p>`;
+    return typing.length > 0 ? this.#localize.terms.typing.typing(names) : '';
   }
 
   #renderPreview(preview: string): TemplateResult {

@@ -69,4 +69,15 @@ describe('blocks of rows', () => {
     expect(rowsOf(blocks)).to.equal(118);
     expectConsistent(blocks);
   });
+
+  it('T9 ask for no more than two older rows to be drawn at once', () => {
+    const blocks = new Blocks();
+    blocks.apply({from: 0, removed: 0, added: 100});
+    const [first] = blocks.all;
+    blocks.apply({from: 0, removed: 0, added: 200});
+    const index = blocks.all.indexOf(first!);
+    expect(blocks.startOf(index)).to.equal(200);
+    expect(blocks.all[index - 1]!.count).to.equal(2);
+    expectConsistent(blocks);
+  });
 });

@@ -35,6 +35,20 @@ describe('<rich-media-renderer>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('R1 has its height as soon as it is put into a page', () => {
+    const element = document.createElement('rich-media-renderer');
+    element.content = question;
+    document.body.append(element);
+    const {offsetHeight} = element;
+    element.remove();
+    expect(offsetHeight).to.be.greaterThan(40);
+    expect(texts(element, '.words, .option-label')).to.deep.equal([
+      'Where to?',
+      'Thailand',
+      'Portugal',
+    ]);
+  });
+
   it('R2 shows an offer with its buttons, as a list', async () => {
     const element = await rendered(offer);
     expect(texts(element, '.card .heading, .card .words')).to.deep.equal([
