@@ -18,6 +18,7 @@ const minutes = 60_000;
 /** What a busy machine lets fail is few; more has a cause of its own. */
 const fewFiles = 3;
 const again = (browser) => `node scripts/browser-tests.mjs --browser ${browser} --files`;
+const againInNode = 'node scripts/node-tests.mjs';
 
 /**
  * `tests` steps write their counts; the others pass or fail as one. With `again`, few files that failed are run once more, alone, and
@@ -29,7 +30,7 @@ const steps = [
   {name: 'lint', command: 'npm run lint:eslint'},
   {name: 'templates', command: 'npm run lint:lit'},
   {name: 'types', command: 'npm run lint:types'},
-  {name: 'node tests', command: 'npm run test:node', tests: true},
+  {name: 'node tests', command: 'npm run test:node', tests: true, again: againInNode},
   {name: 'tests in Chromium', command: 'npm run test:unit', tests: true, again: again('chromium')},
   {name: 'tests in Firefox', command: 'npm run test:firefox', tests: true, again: again('firefox')},
   {name: 'tests in WebKit', command: 'npm run test:webkit', tests: true, again: again('webkit')},
@@ -40,7 +41,7 @@ const steps = [
   {name: 'package tests', command: 'npm run test:package', tests: true},
   {name: 'build of Storybook', command: 'npm run build:storybook'},
   {name: 'stories', command: 'npm run test:storybook', tests: true},
-  {name: 'end-to-end tests', command: 'npm run test:e2e', tests: true},
+  {name: 'end-to-end tests', command: 'npm run test:e2e', tests: true, again: againInNode},
   {name: 'reliability', command: 'npm run test:reliability -- --browser chromium', tests: true},
   {name: 'hostile content', command: 'npm run test:hostile', tests: true},
   {name: 'benchmark guard', command: 'npm run bench -- --guard', tests: true},

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../../scripts/browsers.mjs';
-import {launchBrowser, openPage} from './browser.mjs';
-import {count, get, gone, prepare, press, reads, write} from './elements.mjs';
-import {createDemonstration} from './server.mjs';
+import {count, get, gone, press, reads, write} from './elements.mjs';
+import {Stage, startChat} from './stage.mjs';
 
 const indicator = 'Waiting for a reply';
 const unread = 'The contact has not read this message yet.';
@@ -11,24 +10,7 @@ const unread = 'The contact has not read this message yet.';
 for (const name of ['chromium', 'firefox']) {
   const isHere = Boolean(findBrowser(name));
   describe(`a conversation in ${name}`, {skip: !isHere && `${name} is not here`}, () => {
-    let demonstration, browser, desk, mark, avril;
-    const problems = [];
-    const violations = [];
-
-    const open = async (path) => {
-      const opened = await openPage(browser);
-      await prepare(opened.page);
-      await opened.page.exposeFunction('noteViolation', (violation) => violations.push(violation));
-      await opened.page.goto(demonstration.url(path));
-      problems.push(opened.problems);
-      return opened.page;
-    };
-
-    const startChat = async (page, contact, text) => {
-      await write(page, 'Your name', contact);
-      await press(page, 'Start chat');
-      await say(page, text);
-    };
+    let stage, desk, mark, avril;
 
     const say = async (page, text) => {
       await write(page, 'Message', text);
@@ -60,23 +42,16 @@ for (const name of ['chromium', 'firefox']) {
     };
 
     before(async () => {
-      demonstration = await createDemonstration();
-      browser = await launchBrowser(name);
-      desk = await open('/crm.html?agent=kate&pending=2,4');
-      mark = await open('/contact.html');
+      stage = await Stage.open(name);
+      desk = await stage.desk(undefined, '&pending=2,4');
+      mark = await stage.contact();
     });
 
-    after(async () => {
-      await browser?.close();
-      await demonstration?.close();
-    });
+    after(() => stage?.close());
 
     it('I1 a chat is offered, and accepting it opens its window', async () => {
-      await startChat(mark, 'Mark Avram', 'Hello, I lost my card');
-      await get(desk, 'group', 'Chat from Mark Avram');
-      await press(desk, 'Accept');
+      await startChat(desk, mark, 'Mark Avram', 'Hello, I lost my card');
       await get(desk, 'region', 'Mark Avram');
-      await reads(desk, 'Hello, I lost my card');
     });
 
     it('T3 messages go both ways, unread until the contact has seen them', async () => {
@@ -107,12 +82,9 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     it('I17 switching between two chats keeps drafts and place', async () => {
-      avril = await open('/contact.html');
-      await startChat(avril, 'Avril Dupont', 'Where is my invoice?');
+      avril = await stage.contact();
       await write(desk, 'Message', 'A draft for Mark');
-      await get(desk, 'group', 'Chat from Avril Dupont');
-      await press(desk, 'Accept');
-      await reads(desk, 'Where is my invoice?');
+      await startChat(desk, avril, 'Avril Dupont', 'Where is my invoice?');
       await write(desk, 'Message', 'A draft for Avril');
       for (let line = 1; line <= 30; line++) await say(avril, `Line ${line} of Avril`);
       await reads(desk, 'Line 30 of Avril');
@@ -135,11 +107,11 @@ for (const name of ['chromium', 'firefox']) {
       await clearDraft();
       await answer('Before the crash');
       await reads(mark, 'Before the crash');
-      await demonstration.kill();
+      await stage.demonstration.kill();
       await reads(desk, 'lost');
       await answer('Written while the server was away');
       await say(mark, 'Also written while it was away');
-      await demonstration.start();
+      await stage.demonstration.start();
       await reads(mark, 'Written while the server was away', 40_000);
       await reads(desk, 'Also written while it was away', 40_000);
       for (const text of ['Before the crash', 'Written while', 'Also written while'])
@@ -169,12 +141,12 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     it('A6 nothing went wrong in any page', () => {
-      const real = problems.flat().filter((problem) => !isLinkTrouble(problem));
+      const real = stage.problems.flat().filter((problem) => !isLinkTrouble(problem));
       assert.deepEqual(real, []);
     });
 
     it('A6 the strict policy was in force, and nothing offended it', async () => {
-      const response = await desk.goto(demonstration.url('/crm.html?agent=kate'));
+      const response = await desk.goto(stage.demonstration.url('/crm.html?agent=kate'));
       const policy = response.headers()['content-security-policy'];
       for (const rule of [
         "default-src 'none'",
@@ -186,6 +158,7 @@ for (const name of ['chromium', 'firefox']) {
       ])
         assert.ok(policy.includes(rule), rule);
       await get(desk, 'button', 'Chat with Avril Dupont');
+      const {violations} = stage;
       assert.deepEqual(violations, []);
 
       await desk.evaluate(() => document.body.setAttribute('style', 'color: red'));

@@ -4,8 +4,10 @@ import {createDemonstration} from './server.mjs';
 
 /** The demonstration in one browser: an agent's desk, a customer's page, and whatever other pages a test opens. */
 export class Stage {
-  /** What went wrong in any page, and what a page's policy forbade. */
+  /** What went wrong in any page. */
   problems = [];
+  /** What a page's policy forbade: that went wrong, too. */
+  violations = [];
   demonstration;
   #browser;
 
@@ -24,15 +26,18 @@ export class Stage {
   async page(path, ready) {
     const {page, problems} = await openPage(this.#browser);
     await prepare(page);
-    await page.exposeFunction('noteViolation', (violation) => problems.push(violation));
+    await page.exposeFunction('noteViolation', (violation) => {
+      problems.push(violation);
+      this.violations.push(violation);
+    });
     await ready?.(page);
     await page.goto(this.demonstration.url(path));
     this.problems.push(problems);
     return page;
   }
 
-  desk(ready) {
-    return this.page('/crm.html?agent=kate', ready);
+  desk(ready, query = '') {
+    return this.page(`/crm.html?agent=kate${query}`, ready);
   }
 
   contact(ready, query = '') {
