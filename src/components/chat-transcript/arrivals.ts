@@ -82,7 +82,7 @@ const wordsOf = (entry: Entry, scene: RowScene): string =>
 /** Whether its links aren't known for what they are yet. */
 const mayDeceive = (entry: Entry, scene: RowScene): boolean => {
   const text = wordsOf(entry, scene);
-  return mayHoldLink(text) && linkParts(text, scene.links) === undefined;
+  return mayHoldLink(text, scene.links) && linkParts(text, scene.links) === undefined;
 };
 
 /**
@@ -93,7 +93,7 @@ const spoken = (entry: Entry, scene: RowScene): string => {
   const {message} = inUseTermsOf(scene.terms);
   const phrase = entry.audience === 'internal' ? message.spokenInternal : message.spoken;
   const text = wordsOf(entry, scene);
-  const parts = mayHoldLink(text) ? linkParts(text, scene.links) : undefined;
+  const parts = mayHoldLink(text, scene.links) ? linkParts(text, scene.links) : undefined;
   const shown = parts
     ?.map((part) => (typeof part === 'string' ? part : spokenLink(part, scene)))
     .join('');

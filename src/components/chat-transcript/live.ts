@@ -18,5 +18,9 @@ const isMoreThanText = ({entry, scene}: Row): boolean => {
     return false;
   if (kind === 'url' || scene.translator || (kind === 'text' && entry.inReplyTo)) return true;
   const text = fullText(entry, scene).slice(0, longestText);
-  return mayHoldLinks(text) || mayHoldPhoneNumbers(text) || mayNeedMasks(text, scene.privacy);
+  return (
+    mayHoldLinks(text) ||
+    mayHoldPhoneNumbers(text, scene.links?.region) ||
+    mayNeedMasks(text, scene.privacy)
+  );
 };

@@ -69,7 +69,7 @@ const placedLinks = (
   links: LinkOptions | undefined,
   arrived: () => void,
 ): readonly Placed[] | undefined => {
-  if (!mayHoldLink(text)) return [];
+  if (!mayHoldLink(text, links)) return [];
   let end = 0;
   return linkParts(text, links, arrived)?.flatMap((part) => {
     const start = end;

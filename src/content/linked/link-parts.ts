@@ -29,8 +29,8 @@ const engine = new OnDemand(loadLinkEngine);
 const phones = new OnDemand(loadPhoneFinder);
 
 /** Whether a text is worth {@link linkParts}. Cheap, and wrong in one direction only. */
-export const mayHoldLink = (text: string): boolean =>
-  isText(text) && (mayHoldLinks(text) || mayHoldPhoneNumbers(text));
+export const mayHoldLink = (text: string, options?: LinkOptions): boolean =>
+  isText(text) && (mayHoldLinks(text) || mayHoldPhoneNumbers(text, options?.region));
 
 /** A page may give anything where a text belongs. */
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -50,10 +50,10 @@ export const linkParts = (
   options: LinkOptions = {},
   arrived?: () => void,
 ): readonly (string | ShownLink)[] | undefined => {
-  const findPhones = mayHoldPhoneNumbers(text) ? phones.get(arrived) : undefined;
+  const {region} = options;
+  const findPhones = mayHoldPhoneNumbers(text, region) ? phones.get(arrived) : undefined;
   const loaded = engine.get(arrived);
   if (!loaded) return undefined;
-  const {region} = options;
   const parts: (string | ShownLink)[] = [];
   let end = 0;
   for (const span of loaded.findLinks(text, {region, findPhones})) {

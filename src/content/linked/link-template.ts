@@ -19,7 +19,9 @@ export type LinkedText = string | readonly (string | TemplateResult)[];
 
 /** The text of a stranger with its links live: each shows where it leads. */
 export const linkedText = (text: string, scene: LinkScene): LinkedText => {
-  const parts = mayHoldLink(text) ? linkParts(text, scene.links, scene.refresh) : undefined;
+  const parts = mayHoldLink(text, scene.links)
+    ? linkParts(text, scene.links, scene.refresh)
+    : undefined;
   return (
     parts?.map((part) => (typeof part === 'string' ? part : linkTemplate(part, scene))) ?? text
   );

@@ -47,7 +47,7 @@ export function linksIn(
   text: string,
   options: LinksInOptions = {},
 ): readonly LinkSpan[] | Promise<readonly LinkSpan[]> {
-  const needsPhones = options.phones !== false && mayHoldPhoneNumbers(text);
+  const needsPhones = options.phones !== false && mayHoldPhoneNumbers(text, options.region);
   if (!needsPhones && !mayHoldLinks(text)) return [];
   if (engine && (findPhones ?? !needsPhones)) return findNow(engine, text, options, needsPhones);
   return findLater(text, options, needsPhones);

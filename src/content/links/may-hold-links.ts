@@ -12,7 +12,7 @@ export function mayHoldLinks(text: string): boolean {
   return linkHint.test(text);
 }
 
-/** Whether a text is worth loading the telephone numbers' metadata for. */
-export function mayHoldPhoneNumbers(text: string): boolean {
-  return phoneHint.test(text);
+/** Whether a text is worth loading the telephone numbers' metadata for. Where no region is known, only a country's code makes a number. */
+export function mayHoldPhoneNumbers(text: string, region?: string): boolean {
+  return (Boolean(region) || text.includes('+')) && phoneHint.test(text);
 }

@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {linksIn, loadedLinkEngine, mayHoldLinks} from '../../../src/content/links/index.js';
+import {
+  linksIn,
+  loadedLinkEngine,
+  mayHoldLinks,
+  mayHoldPhoneNumbers,
+} from '../../../src/content/links/index.js';
 import {fixture} from './fixtures.js';
 
 describe('linksIn', () => {
@@ -19,6 +24,15 @@ describe('linksIn', () => {
 
   it('leaves telephone numbers out where they are switched off', async () => {
     expect(await linksIn('Call +49 30 1234567', {phones: false})).to.deep.equal([]);
+  });
+
+  it('T13 looks for telephone numbers only where one could be valid', async () => {
+    const national = 'Call 030 1234567, order 10019.1';
+    expect(mayHoldPhoneNumbers(national)).to.be.false;
+    expect(linksIn(national)).to.deep.equal([]);
+    expect(mayHoldPhoneNumbers(national, 'DE')).to.be.true;
+    expect(await linksIn(national, {region: 'DE'})).to.have.lengthOf(1);
+    expect(await linksIn('Call +49 30 1234567')).to.have.lengthOf(1);
   });
 
   it('never misses a link by its first look', async () => {
