@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {findBrowser} from '../../scripts/browsers.mjs';
 import {count, get, gone, press, reads, write} from './elements.mjs';
-import {Stage, startChat} from './stage.mjs';
+import {isOutage, Stage, startChat} from './stage.mjs';
 
 const indicator = 'Waiting for a reply';
 const unread = 'The contact has not read this message yet.';
@@ -141,7 +141,7 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     it('A6 nothing went wrong in any page', () => {
-      const real = stage.problems.flat().filter((problem) => !isLinkTrouble(problem));
+      const real = stage.problems.flat().filter((problem) => !isOutage(problem));
       assert.deepEqual(real, []);
     });
 
@@ -189,9 +189,5 @@ for (const name of ['chromium', 'firefox']) {
         place,
         text,
       );
-
-    /** What a browser says of its own accord while the server is away. */
-    const isLinkTrouble = (problem) =>
-      /ws:|WebSocket|ERR_CONNECTION|NetworkError|fetch/i.test(problem);
   });
 }

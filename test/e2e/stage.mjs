@@ -60,3 +60,7 @@ export const startChat = async (desk, contact, name, text) => {
   await press(desk, 'Accept');
   await reads(desk, text);
 };
+
+/** Whether a problem is what a browser says of a server that was killed: of what was under way, and of what is tried meanwhile. */
+export const isOutage = (problem) =>
+  /ws:|WebSocket|ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|NetworkError|fetch/i.test(problem);
