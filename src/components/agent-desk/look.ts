@@ -1,3 +1,4 @@
+import {directionOf} from '../../i18n/direction.js';
 import {isZoom} from '../../internal/zoom.js';
 import type {Options} from '../../model/options.js';
 
@@ -9,12 +10,6 @@ const setProperty = (element: HTMLElement, name: string, value: string): void =>
 const setAttribute = (element: HTMLElement, name: string, value: string | undefined): void => {
   if (value) element.setAttribute(name, value);
   else element.removeAttribute(name);
-};
-
-/** The direction that a language is written in. */
-const directionOf = (locale: string): string => {
-  const rightToLeft = /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b/i;
-  return rightToLeft.test(locale) ? 'rtl' : 'ltr';
 };
 
 /** Gives the desk its zoom, density, theme and language, for all that it holds. */

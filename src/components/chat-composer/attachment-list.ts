@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {plainName} from '../../content/plain-text.js';
+import {directionOf} from '../../i18n/direction.js';
 import type {Terms} from '../../i18n/terms.js';
 import type {Attached, RefusedFile} from '../../model/attached.js';
 import {closeIcon, warningIcon} from '../../styles/icons.js';
@@ -17,17 +18,25 @@ export interface AttachmentList {
 }
 
 /** The files to be sent, and those that can't be with the reason. */
-export const renderAttachments = (list: AttachmentList, terms: Terms): TemplateResult =>
+export const renderAttachments = (
+  list: AttachmentList,
+  terms: Terms,
+  locale: string,
+): TemplateResult =>
   html`<div class="attachments" part="attachments">
-    ${list.attached.refused.length > 0 ? renderRefused(list, terms) : nothing}
+    ${list.attached.refused.length > 0 ? renderRefused(list, terms, locale) : nothing}
     ${list.attached.files.length > 0 ? renderFiles(list, terms) : nothing}
   </div>`;
 
-const renderRefused = ({attached, words, dismiss}: AttachmentList, {common}: Terms) =>
+const renderRefused = (
+  {attached, words, dismiss}: AttachmentList,
+  {common}: Terms,
+  locale: string,
+) =>
   html`<div class="refused">
     ${warningIcon()}
-    <ul>
-      ${attached.refused.map((file) => html`<li dir="auto">${words(file)}</li>`)}
+    <ul dir=${directionOf(locale)}>
+      ${attached.refused.map((file) => html`<li>${words(file)}</li>`)}
     </ul>
     <button
       type="button"

@@ -103,7 +103,8 @@ export class ComposerFiles {
         files.dismiss();
       },
     };
-    return renderAttachments(list, this.#options.localize().terms);
+    const {terms, format} = this.#options.localize();
+    return renderAttachments(list, terms, format.locale);
   }
 
   renderDrop(): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {entryText} from '../../content/entry-text.js';
+import {directionOf} from '../../i18n/direction.js';
 import {isMessage} from '../../model/entry.js';
 import {warningIcon} from '../../styles/icons.js';
 import {earlier} from './load-earlier.js';
@@ -24,9 +25,12 @@ const noticeRow = (row: Row): TemplateResult => {
   const {entry, scene} = row;
   const {format} = scene;
   const isUnreadable = entry.kind === 'system' && entry.event === 'unreadable';
+  const isWritten = entry.kind === 'system' && entry.event === 'notice';
   return html`<div class="happened">
     ${entry.kind === 'gap' || isUnreadable ? warningIcon() : nothing}
-    <span class="sentence" dir="auto">${liveRow(row)?.content ?? entryText(entry, scene)}</span>
+    <span class="sentence" dir=${isWritten ? 'auto' : directionOf(format.locale)}
+      >${liveRow(row)?.content ?? entryText(entry, scene)}</span
+    >
     ${
       entry.kind === 'gap'
         ? scene.canLoadMissing

@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {AnchoredPopoverController} from '../../controllers/anchored-popover.js';
+import {directionOf} from '../../i18n/direction.js';
 import type {Terms} from '../../i18n/terms.js';
 import type {AttentionReason} from '../../model/attention.js';
 
@@ -80,11 +81,11 @@ export class AttentionGlance implements ReactiveController {
   }
 
   /** Why it flashed, and what the contact said last. */
-  render({bar}: Terms) {
+  render({bar}: Terms, locale: string) {
     if (!this.#shown) return nothing;
     const {name, reasons, message} = this.#shown;
-    return html`<ul class="reasons">
-        ${reasons.map((reason) => html`<li dir="auto">${bar.reasons[reason](name)}</li>`)}
+    return html`<ul class="reasons" dir=${directionOf(locale)}>
+        ${reasons.map((reason) => html`<li>${bar.reasons[reason](name)}</li>`)}
       </ul>
       ${message ? html`<p class="latest" dir="auto">${message}</p>` : nothing}`;
   }

@@ -140,7 +140,7 @@ export class InteractionItem extends LitElement {
         }
       </div>
       <div popover="manual" id="glance" class="tooltip glance" part="glance">
-        ${this.#glance.render(this.#localize.terms)}
+        ${this.#glance.render(this.#localize.terms, this.#localize.locale)}
       </div>
     </div>`;
   }

@@ -3,6 +3,7 @@ import {maskPreview} from '../../content/mask-preview.js';
 import {partyName} from '../../content/party-name.js';
 import {wellFormed} from '../../content/plain-text.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {directionOf} from '../../i18n/direction.js';
 import {englishConversation} from '../../i18n/en-conversation.js';
 import {englishInUse} from '../../i18n/en-in-use.js';
 import {SessionController} from '../../controllers/session-controller.js';
@@ -55,7 +56,9 @@ export class TypingIndicator extends LitElement {
     const preview = typing.find((each) => each.preview);
     this.#isRoomy ||= Boolean(preview) || Boolean(this.#options.value?.typingPreview);
     return html`<div class="indicator ${this.#isRoomy ? 'roomy' : ''}">
-      <p class="notice" part="notice" dir="auto">${this.#notice(typing)}</p>
+      <p class="notice" part="notice" dir=${directionOf(this.#localize.locale)}>
+        ${this.#notice(typing)}
+      </p>
       ${preview?.preview ? this.#renderPreview(preview.preview) : nothing}
     </div>`;
   }

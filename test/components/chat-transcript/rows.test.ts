@@ -66,6 +66,18 @@ describe('chat-transcript: rows', () => {
       expect(words(rowWith(element, sentence).querySelector('time'))).to.match(/\d/);
     });
 
+  it('T2 tells it in the direction of its words, whatever name they begin with', async () => {
+    const {element} = await alone([system(1, {event: 'joined', partyId: contact.id})], {
+      parties: [{...contact, nickname: 'منى'}],
+    });
+    const sentence = rowWith(element, 'منى joined').querySelector('.sentence')!;
+    expect(getComputedStyle(sentence).direction).to.equal('ltr');
+    element.entries = [system(1, {event: 'notice', partyId: '', text: 'انتهى الدعم'})];
+    await settled(element);
+    const notice = rowWith(element, 'انتهى الدعم').querySelector('.sentence')!;
+    expect(getComputedStyle(notice).direction).to.equal('rtl');
+  });
+
   it('T3 marks own messages until they are read', async () => {
     const {element} = await alone([own({delivery: 'delivered'})]);
     const mark = element.shadowRoot!.querySelector<HTMLElement>(`[title="${unread}"]`)!;

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/typing-indicator/define.js';
+import '../../../src/i18n/ar.js';
 import type {TypingIndicator} from '../../../src/components/typing-indicator/typing-indicator.js';
 import type {Typing} from '../../../src/model/chat-state.js';
 import {colleague, contact, self} from '../../support/facts.js';
@@ -27,6 +28,22 @@ describe('typing-indicator', () => {
       const element = await show(ids.map((partyId) => ({partyId})));
       expect(words(element)).to.equal(text);
       await expect(element).to.be.accessible();
+    });
+
+  for (const [lang, name, direction] of [
+    ['en', 'منى', 'ltr'],
+    ['ar', 'Ada', 'rtl'],
+  ] as const)
+    it(`T5 is written as its language is, ${lang} with the name ${name}`, async () => {
+      const around = await fixture(html`<div lang=${lang} dir=${direction}></div>`);
+      const element = document.createElement('typing-indicator');
+      element.typing = [{partyId: 'ada'}];
+      element.parties = [{...contact, nickname: name}];
+      around.append(element);
+      await element.updateComplete;
+      const notice = element.shadowRoot!.querySelector('[part="notice"]')!;
+      expect(notice.textContent).to.contain(name);
+      expect(getComputedStyle(notice).direction).to.equal(direction);
     });
 
   it('T6 shows what is typed, marked as not sent', async () => {
