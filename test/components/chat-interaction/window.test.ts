@@ -2,15 +2,25 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/chat-interaction/define.js';
 import '../../../src/components/chat-session/define.js';
 import type {ChatInteraction} from '../../../src/components/chat-interaction/chat-interaction.js';
+import type {InteractionSnapshot} from '../../../src/model/chat-fact.js';
 import {deskWith} from '../../support/component-desk.js';
 import {inLittleRoom, outside} from '../../support/little-room.js';
-import {contact, snapshotOf} from '../../support/facts.js';
+import {contact, self, snapshotOf} from '../../support/facts.js';
 import {settled} from '../../support/fake-clock.js';
 
 const caseData = [{key: 'priority', label: 'Priority', value: '86'}];
 
-const staged = async (zoom?: number, options: object = {}) => {
-  const desk = deskWith([snapshotOf('chat', {caseData}), snapshotOf('other', {caseData})], options);
+const longWord = 'Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+const staged = async (
+  zoom?: number,
+  options: object = {},
+  changes: Partial<InteractionSnapshot> = {},
+) => {
+  const desk = deskWith(
+    [snapshotOf('chat', {caseData, ...changes}), snapshotOf('other', {caseData})],
+    options,
+  );
   await settled();
   const windowOf = async (id: string) => {
     const root = await fixture(
@@ -37,23 +47,23 @@ const staged = async (zoom?: number, options: object = {}) => {
 };
 
 describe('chat-interaction: window', () => {
-  it('A2 I7 keeps the conversation in sight at 200 % in 320 pixels, whatever is being typed', async () => {
-    const {windowOf, emit} = await staged(2, {typingPreview: true});
-    const element = await windowOf('chat');
-    await inLittleRoom(element);
-    const shadow = element.shadowRoot!;
-    const transcript = shadow.querySelector('chat-transcript')!;
-    emit({
-      ...({type: 'typing-started', interactionId: 'chat', partyId: contact.id} as const),
-      preview: 'Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  for (const preview of [undefined, longWord])
+    it(`A2 I7 is no wider than its place at 200 % in 320 pixels, whoever types ${preview ? 'whatever' : 'unseen'}`, async () => {
+      const parties = [{...contact, name: longWord}, self];
+      const typingPreview = Boolean(preview);
+      const {windowOf, emit} = await staged(2, {typingPreview}, {parties});
+      const element = await windowOf('chat');
+      await inLittleRoom(element);
+      const shadow = element.shadowRoot!;
+      const transcript = shadow.querySelector('chat-transcript')!;
+      emit({type: 'typing-started', interactionId: 'chat', partyId: contact.id, preview});
+      await customElements.whenDefined('typing-indicator');
+      await settled();
+      const panes = transcript.shadowRoot!.querySelectorAll('.view, typing-indicator');
+      expect(panes).to.have.length(2);
+      expect(outside(transcript, panes)).to.deep.equal([]);
+      expect(outside(element, shadow.querySelectorAll('section *'))).to.deep.equal([]);
     });
-    await customElements.whenDefined('typing-indicator');
-    await settled();
-    const panes = transcript.shadowRoot!.querySelectorAll('.view, typing-indicator');
-    expect(panes).to.have.length(2);
-    expect(outside(transcript, panes)).to.deep.equal([]);
-    expect(outside(element, shadow.querySelectorAll('section *'))).to.deep.equal([]);
-  });
 
   it('I6 hides the details and shows them again; the conversation stays', async () => {
     const {windowOf, details, button} = await staged();
