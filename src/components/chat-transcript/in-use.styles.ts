@@ -1,7 +1,27 @@
 import {css} from 'lit';
 
-/** What is seen once a transcript is in use: the way to the end, what failed; and how it's printed. */
+/** What is seen once a transcript is in use: buttons, the way to the end, what failed; and how it's printed. */
 export const inUseStyles = css`
+  /* Few buttons, all alike: the kit's sheet of buttons is more than they need. */
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(6 * var(--_px));
+    min-block-size: var(--_target);
+    padding: 0 var(--_space-2);
+    border: var(--_line) solid color-mix(in oklab, var(--_text) 20%, var(--_surface));
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    color: var(--_text);
+    font-size: var(--_font-small);
+    font-weight: var(--_weight-medium);
+    line-height: var(--_line-small);
+  }
+
+  button:hover {
+    background: color-mix(in oklab, var(--_text) 6%, var(--_surface-raised));
+  }
+
   .failure {
     display: flex;
     flex-wrap: wrap;

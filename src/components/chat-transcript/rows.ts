@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {entryText} from '../../content/entry-text.js';
-import {directionOf} from '../../i18n/direction.js';
 import {isMessage} from '../../model/entry.js';
 import {warningIcon} from '../../styles/icons.js';
 import {earlier} from './load-earlier.js';
@@ -24,11 +23,10 @@ export const rowClass = (row: Row): string =>
 const noticeRow = (row: Row): TemplateResult => {
   const {entry, scene} = row;
   const {format} = scene;
-  const isUnreadable = entry.kind === 'system' && entry.event === 'unreadable';
-  const isWritten = entry.kind === 'system' && entry.event === 'notice';
+  const event = entry.kind === 'system' ? entry.event : undefined;
   return html`<div class="happened">
-    ${entry.kind === 'gap' || isUnreadable ? warningIcon() : nothing}
-    <span class="sentence" dir=${isWritten ? 'auto' : directionOf(format.locale)}
+    ${entry.kind === 'gap' || event === 'unreadable' ? warningIcon() : nothing}
+    <span class="sentence" dir=${event === 'notice' ? 'auto' : nothing}
       >${liveRow(row)?.content ?? entryText(entry, scene)}</span
     >
     ${

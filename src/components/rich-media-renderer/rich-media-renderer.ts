@@ -84,8 +84,9 @@ export class RichMediaRenderer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopListening = onRendererRegistered(this.#refresh);
-    // Whoever put it here, as a transcript at its end, lays it out next: with what is in it, once.
-    if (this.content !== undefined && !this.hasUpdated) this.performUpdate();
+    // Another element that put it in its own tree, as a transcript at its end, lays it out next: with what is in it, once.
+    const isPut = this.getRootNode() instanceof ShadowRoot;
+    if (isPut && this.content !== undefined && !this.hasUpdated) this.performUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {CommandError} from '../../../src/backends/chat-backend.js';
 import {contact, received, textOf} from '../../support/facts.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {
   alone,
   buttonIn,
@@ -14,6 +15,13 @@ import {
 } from './conversation.js';
 
 const entries = (count: number) => Array.from({length: count}, (_, index) => textOf(index + 1));
+
+/** A chat whose messages have all been seen, which a browser may tell a while after they are drawn. */
+const seen = async (count: number) => {
+  const opened = await inSession({entries: entries(count)});
+  await waitUntil(() => opened.session.state.unread === 0, 'all seen');
+  return opened;
+};
 
 describe('chat-transcript in a session', () => {
   it('A5 shows the chat’s entries and parties', async () => {
@@ -58,8 +66,7 @@ describe('chat-transcript in a session', () => {
   });
 
   it('tells the session what has been seen, and only then', async () => {
-    const {element, desk, session} = await inSession({entries: entries(100)});
-    await settled(element);
+    const {element, desk, session} = await seen(100);
     await scrollTo(element, 0);
     desk.backend.emit(received(textOf(101)));
     await settled(element);
@@ -73,7 +80,7 @@ describe('chat-transcript in a session', () => {
   });
 
   it('T20 marks where what came meanwhile begins', async () => {
-    const {element, desk} = await inSession({entries: entries(100)});
+    const {element, desk} = await seen(100);
     await scrollTo(element, 0);
     desk.backend.emit(received(textOf(101)));
     await settled(element);

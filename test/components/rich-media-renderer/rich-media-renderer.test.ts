@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import {registerRichRenderer} from '../../../src/components/rich-media-renderer/registry.js';
 import {withoutConsole} from '../../support/console.js';
@@ -35,13 +35,12 @@ describe('<rich-media-renderer>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('R1 has its height as soon as it is put into a page', () => {
+  it('R1 has its height as soon as another element has put it into its tree', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('rich-media-renderer');
     element.content = question;
-    document.body.append(element);
-    const {offsetHeight} = element;
-    element.remove();
-    expect(offsetHeight).to.be.greaterThan(40);
+    place.attachShadow({mode: 'open'}).append(element);
+    expect(element.offsetHeight).to.be.greaterThan(40);
     expect(texts(element, '.words, .option-label')).to.deep.equal([
       'Where to?',
       'Thailand',
