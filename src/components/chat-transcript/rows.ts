@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {entryText} from '../../content/entry-text.js';
 import {isMessage} from '../../model/entry.js';
 import {warningIcon} from '../../styles/icons.js';
@@ -26,7 +27,7 @@ const noticeRow = (row: Row): TemplateResult => {
   const event = entry.kind === 'system' ? entry.event : undefined;
   return html`<div class="happened">
     ${entry.kind === 'gap' || event === 'unreadable' ? warningIcon() : nothing}
-    <span class="sentence" dir=${event === 'notice' ? 'auto' : nothing}
+    <span class="sentence" dir=${ifDefined(event === 'notice' ? 'auto' : undefined)}
       >${liveRow(row)?.content ?? entryText(entry, scene)}</span
     >
     ${
