@@ -203,6 +203,8 @@ describe('chat-transcript: links', () => {
       .to.contain('before the @')
       .and.contain('port');
     expect(tip.querySelector('.kind')!.textContent).to.contain('Web page');
+    // On its way from one colour to another a button has neither's contrast.
+    await Promise.allSettled(tip.getAnimations().map(({finished}) => finished));
     await expect(element).to.be.accessible();
   });
 
