@@ -6,7 +6,8 @@ export default async function* countingReporter(events) {
   const files = new Map();
   const count = (file, key) => {
     counts[key] += 1;
-    const path = file ? relative(process.cwd(), file) : '';
+    if (!file) return;
+    const path = relative(process.cwd(), file);
     if (!files.has(path)) files.set(path, {path, passed: 0, failed: 0, skipped: 0});
     files.get(path)[key] += 1;
   };

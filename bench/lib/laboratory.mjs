@@ -134,9 +134,7 @@ class BenchPage {
 
   /** Everything that can be collected is, before it's counted: megabytes of script and DOM, and nodes. */
   async memory() {
-    for (let round = 0; round < 3; round++) {
-      await this.collect();
-    }
+    for (let round = 0; round < 3; round++) await this.collect();
     await this.#session.send('HeapProfiler.collectGarbage');
     const {usedSize, embedderHeapUsedSize = 0} = await this.#session.send('Runtime.getHeapUsage');
     return {
