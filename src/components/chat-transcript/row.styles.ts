@@ -204,11 +204,13 @@ const states = css`
 `;
 
 const notices = css`
+  /* The time goes below what would be squeezed beside it. */
   .happened {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: calc(6 * var(--_px));
+    gap: 0 calc(6 * var(--_px));
     padding: var(--_space-1) var(--_space-4);
     color: var(--_text-muted);
     font-size: var(--_font-caption);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {bot, colleague, contact, self, start} from '../../support/facts.js';
+import {inLittleRoom} from '../../support/little-room.js';
 import {alone, buttonIn, parties, rowsOf, rowWith, said, settled, words} from './conversation.js';
 
 const own = (changes: object) => said(0, {partyId: self.id, ...changes});
@@ -65,6 +66,16 @@ describe('chat-transcript: rows', () => {
       const {element} = await alone([system(1, {event, partyId: contact.id})]);
       expect(words(rowWith(element, sentence).querySelector('time'))).to.match(/\d/);
     });
+
+  it('T2 A2 tells it over the whole width at 200 % in 320 pixels', async () => {
+    const {element} = await alone([system(1, {event: 'timed-out', partyId: ''})]);
+    await inLittleRoom(element);
+    const happened = rowsOf(element)[0]!.querySelector('.happened')!;
+    const [sentence, time] = happened.querySelectorAll('.sentence, time');
+    const {top} = time!.getBoundingClientRect();
+    expect(top).to.be.at.least(sentence!.getBoundingClientRect().bottom - 1);
+    expect(sentence!.getBoundingClientRect().width).to.be.greaterThan(150);
+  });
 
   it('T2 tells it in the direction of its words, whatever name they begin with', async () => {
     const {element} = await alone([system(1, {event: 'joined', partyId: contact.id})], {
